@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -81,13 +82,16 @@ func (b *builder) children(i int32) {
 
 func (b *builder) element(i int32) {
 	e := &b.tree.nodes[i]
+	if b.inlay(i) {
+		return
+	}
 	if rule := b.drops(i); rule != "" {
 		if e.text > 0 {
 			b.trace(e.node, Event{Field: "block", Rule: rule, Score: float64(e.text), Text: textWhenTraced(b.page, e.node)})
 		}
 		return
 	}
-	b.target(e.node)
+	b.target(i)
 	switch {
 	case b.line.flat > 0 && e.node.DataAtom != atom.Br && !isInline(e.node.DataAtom):
 		b.line.space()
@@ -157,13 +161,14 @@ func (b *builder) masthead(i int32) bool {
 const maxMasthead = 160
 
 // target notes an element that fragments may point at.
-func (b *builder) target(n *html.Node) {
+func (b *builder) target(i int32) {
+	n := b.tree.nodes[i].node
 	id := attr(n, "id")
 	if id == "" {
 		id = attr(n, "name")
 	}
 	if id != "" {
-		b.draft.targets = append(b.draft.targets, target{id, len(b.draft.blocks), b.line.at(), n})
+		b.draft.targets = append(b.draft.targets, target{id, len(b.draft.blocks), b.line.at(), i})
 	}
 }
 
@@ -296,7 +301,7 @@ func (b *builder) inline(i int32) {
 		b.children(i)
 		return
 	}
-	m := openMark{kind: kind, node: n}
+	m := openMark{kind: kind, element: i}
 	if kind == article.Link {
 		m.url, m.fragment = b.link(n)
 	}
@@ -312,10 +317,23 @@ func (b *builder) link(n *html.Node) (target, fragment string) {
 		return "", f
 	}
 	u := b.resolve(href)
-	if before, f, ok := strings.Cut(u, "#"); ok && before == strings.TrimSuffix(b.base.String(), "#"+b.base.Fragment) {
+	before, f, ok := strings.Cut(cmp.Or(u, href), "#")
+	if ok && b.samePage(before) {
 		return u, f
 	}
 	return u, ""
+}
+
+// samePage reports whether an address without its fragment may be that of the page:
+// the one it came from or claims, or a file's name where nobody knows better. Word
+// leaves the path of its document in links.
+func (b *builder) samePage(address string) bool {
+	own, _, _ := strings.Cut(b.base.String(), "#")
+	switch {
+	case address == own || address == b.article.URL || strings.HasPrefix(address, "file:"):
+		return true
+	}
+	return own == "" && !strings.Contains(address, "/")
 }
 
 func markOf(a atom.Atom) (article.MarkKind, bool) {

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"golang.org/x/net/html"
-
 	"github.com/pullquote/pullquote/article"
 )
 
@@ -29,7 +27,7 @@ type openMark struct {
 	kind     article.MarkKind
 	url      string
 	fragment string
-	node     *html.Node
+	element  int32
 	start    int // -1 until its first word
 }
 
@@ -131,7 +129,7 @@ func (l *line) end(m openMark) {
 		if m.start < 0 {
 			span.Start = len(l.buf)
 		}
-		l.anchors = append(l.anchors, anchor{span, m.fragment, m.node})
+		l.anchors = append(l.anchors, anchor{Span: span, fragment: m.fragment, element: m.element})
 	}
 	if m.start < 0 || span.Empty() {
 		return
