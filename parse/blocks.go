@@ -303,37 +303,37 @@ func (b *builder) inline(i int32) {
 	}
 	m := openMark{kind: kind, element: i}
 	if kind == article.Link {
-		m.url, m.fragment = b.link(n)
+		m.url, m.fragment, m.elsewhere = b.link(n)
 	}
 	b.line.open(m)
 	b.children(i)
 	b.line.close()
 }
 
-// link returns where a link leads, and the fragment if that is on this page.
-func (b *builder) link(n *html.Node) (target, fragment string) {
+// link returns where a link leads, the fragment if that may be on this page, and
+// whether it seems to lead elsewhere all the same: nobody knows where the page of a
+// file is from.
+func (b *builder) link(n *html.Node) (target, fragment string, elsewhere bool) {
 	href := strings.TrimSpace(attr(n, "href"))
 	if f, ok := strings.CutPrefix(href, "#"); ok {
-		return "", f
+		return "", f, false
 	}
 	u := b.resolve(href)
-	before, f, ok := strings.Cut(cmp.Or(u, href), "#")
-	if ok && b.samePage(before) {
-		return u, f
+	before, f, _ := strings.Cut(cmp.Or(u, href), "#")
+	switch {
+	case b.samePage(before):
+		return u, f, false
+	case b.pageURL == "":
+		return u, f, true
 	}
-	return u, ""
+	return u, "", true
 }
 
-// samePage reports whether an address without its fragment may be that of the page:
-// the one it came from or claims, or a file's name where nobody knows better. Word
-// leaves the path of its document in links.
+// samePage reports whether an address without its fragment is that of the page: the
+// one it came from or claims. Word leaves the path of its document in links.
 func (b *builder) samePage(address string) bool {
 	own, _, _ := strings.Cut(b.base.String(), "#")
-	switch {
-	case address == own || address == b.article.URL || strings.HasPrefix(address, "file:"):
-		return true
-	}
-	return own == "" && !strings.Contains(address, "/")
+	return address == own || address == b.article.URL || strings.HasPrefix(address, "file:")
 }
 
 func markOf(a atom.Atom) (article.MarkKind, bool) {

@@ -15,7 +15,7 @@ import (
 // stood: notes that links lead to, then those that only a sign ties to a word, then
 // those that a label names without a marker.
 func (p *page) footnotes() error {
-	n := notes{page: p, home: make([]bool, len(p.draft.blocks))}
+	n := notes{page: p, notes: map[int32]int{}, home: make([]bool, len(p.draft.blocks))}
 	n.linked()
 	n.copies()
 	n.marked()
@@ -29,12 +29,14 @@ func (p *page) footnotes() error {
 // notes gathers the notes of one page until apply.
 type notes struct {
 	*page
-	ids     map[string]int32 // elements by id or name; nil until asked for
-	found   []note
-	refs    []noteRef
-	cuts    []article.Passage // what goes from the body besides markers
-	home    []bool            // blocks that are notes
-	emptied []int32           // elements that are notes
+	ids      map[string]int32 // elements by id or name; nil until asked for
+	notes    map[int32]int    // note numbers by the element that markers lead to
+	backward []candidate      // links that may be markers of notes further up
+	found    []note
+	refs     []noteRef
+	cuts     []article.Passage // what goes from the body besides markers
+	home     []bool            // blocks that are notes
+	emptied  []int32           // elements that are notes
 }
 
 // note is a footnote in the making.
@@ -75,12 +77,12 @@ func (n *notes) apply() {
 	slices.SortStableFunc(n.cuts, func(a, b article.Passage) int { return a.Block - b.Block })
 	refs, cuts := n.refs, n.cuts
 	for len(refs) > 0 || len(cuts) > 0 {
-		block := n.nextBlock(refs, cuts)
-		var spans []article.Span
+		block := nextBlock(refs, cuts)
 		mine := 0
-		for ; mine < len(refs) && refs[mine].Block == block; mine++ {
-			spans = append(spans, refs[mine].Span)
+		for mine < len(refs) && refs[mine].Block == block {
+			mine++
 		}
+		spans := n.markerSpans(refs[:mine])
 		for ; len(cuts) > 0 && cuts[0].Block == block; cuts = cuts[1:] {
 			spans = append(spans, cuts[0].Span)
 		}
@@ -94,7 +96,44 @@ func (n *notes) apply() {
 	n.file()
 }
 
-func (n *notes) nextBlock(refs []noteRef, cuts []article.Passage) int {
+// markerSpans returns what the markers of one block take of its text: each with the
+// brackets around it, and those of one word together with what parts them.
+func (n *notes) markerSpans(refs []noteRef) []article.Span {
+	var spans []article.Span
+	for from := 0; from < len(refs); {
+		plain := n.draft.blocks[refs[from].Block].Text.Plain
+		group := refs[from].Span
+		to := from + 1
+		for to < len(refs) && stacked(plain, group, refs[to].Span) {
+			group.End = max(group.End, refs[to].End)
+			to++
+		}
+		if !group.Empty() {
+			group = widened(plain, group)
+			spans = append(spans, group)
+		}
+		for i := range refs[from:to] {
+			refs[from+i].Start = group.Start
+		}
+		from = to
+	}
+	return spans
+}
+
+// stacked reports whether marker b follows marker a with nothing but a comma or dash
+// between them.
+func stacked(plain string, a, b article.Span) bool {
+	if a.Empty() || b.Empty() || b.Start < a.End {
+		return b == a
+	}
+	gap := plain[a.End:b.Start]
+	return len(gap) <= maxGapBytes && strings.Trim(gap, ",;–-· \u00A0[]()") == ""
+}
+
+// maxGapBytes is how long what parts two markers may be.
+const maxGapBytes = 4
+
+func nextBlock(refs []noteRef, cuts []article.Passage) int {
 	switch {
 	case len(refs) == 0:
 		return cuts[0].Block

@@ -29,6 +29,8 @@ type openMark struct {
 	fragment string
 	element  int32
 	start    int // -1 until its first word
+	// elsewhere tells that the link has the address of another page.
+	elsewhere bool
 }
 
 func (l *line) empty() bool { return len(l.buf) == 0 }
@@ -125,7 +127,7 @@ func (l *line) close() {
 // end turns an element into a mark over the words it held.
 func (l *line) end(m openMark) {
 	span := article.Span{Start: m.start, End: len(l.buf)}
-	if m.kind == article.Link && m.fragment != "" {
+	if m.kind == article.Link && m.fragment != "" && !(m.elsewhere && span.End-m.start > maxMarker) {
 		if m.start < 0 {
 			span.Start = len(l.buf)
 		}

@@ -49,6 +49,9 @@ func (n *notes) homes(groups [][]candidate) []*home {
 func (n *notes) homeOf(g []candidate, next int32, targets []int32) *home {
 	t := g[0].target
 	e := n.block(t)
+	if node := n.tree.nodes[e].node; isHeading(node.DataAtom) && markerOf(textOf(node)) == "" {
+		return nil
+	}
 	own := func(e int32) bool {
 		node := &n.tree.nodes[e]
 		return node.text <= maxNote && node.end-e <= maxNoteElements && !n.shared(e, t, targets) &&
@@ -167,7 +170,7 @@ func (n *notes) stretch(g []candidate, next int32) *home {
 	if j, ok := slices.BinarySearchFunc(n.draft.targets, next, func(x target, e int32) int { return int(x.element - e) }); ok && n.draft.targets[j].block == start.block {
 		span.End = min(max(span.Start, n.draft.targets[j].at), len(b.Text.Plain))
 	}
-	if span.Empty() || b.Grid != nil || len(b.Text.Plain) > maxNote {
+	if span.Empty() || b.Grid != nil || len(b.Text.Plain) > maxNote || len(b.anchors) > maxNoteElements {
 		return nil
 	}
 	return &home{passage: article.Passage{Block: start.block, Span: span}, blocks: []draftBlock{b.slice(span)}}

@@ -15,6 +15,7 @@ type inlayForm struct {
 	name string // of the element
 	mark string // holds the marker, within the element
 	text string // holds the note, within the element; empty if the whole element does
+	id   string // with the marker, the id of the note where that is elsewhere
 }
 
 // inlayForms are told by a class or, where name is a tag, by that.
@@ -28,6 +29,7 @@ var inlayForms = [...]inlayForm{
 	{name: "ltx_role_footnote", mark: "ltx_note_mark", text: "ltx_note_content"},
 	{name: "bigfoot-footnote__button", mark: "@data-footnote-number", text: "@data-bigfoot-footnote"},
 	{name: "littlefoot__button", mark: "@data-footnote-number", text: "@data-footnote-content"},
+	{name: "ql-inline-citation", mark: "@data-cite", id: "citation-"},
 	{name: "sup[title]", text: "@title"},
 }
 
@@ -48,7 +50,7 @@ func (b *builder) inlay(i int32) bool {
 	if form == nil {
 		return isInlayMark(n)
 	}
-	a := anchor{element: i, inlay: true, fragment: scripted(n)}
+	a := anchor{element: i, inlay: true, fragment: form.fragment(n)}
 	if last := len(b.draft.blocks) - 1; last >= 0 && b.line.empty() && b.line.flat == 0 && b.alone(i) {
 		block := &b.draft.blocks[last]
 		a.Start, a.End = len(block.Text.Plain), len(block.Text.Plain)
@@ -115,6 +117,14 @@ func nextInlay(n *html.Node) bool {
 	return false
 }
 
+// fragment returns where an inlay says that its note is, if anywhere.
+func (f *inlayForm) fragment(n *html.Node) string {
+	if name, ok := strings.CutPrefix(f.mark, "@"); ok && f.id != "" {
+		return f.id + attr(n, name)
+	}
+	return scripted(n)
+}
+
 // scripted returns the fragment that a script on n or in it leads to: the string it
 // hands to a function.
 func scripted(n *html.Node) string {
@@ -160,7 +170,7 @@ func (n *notes) inlayMarker(i int32, form *inlayForm) string {
 		}
 		return ""
 	}
-	for s := node.PrevSibling; s != nil; s = s.PrevSibling {
+	for s, tries := node.PrevSibling, 0; s != nil && tries < maxTries; s, tries = s.PrevSibling, tries+1 {
 		if s.Type == html.ElementNode && isInlayMark(s) {
 			return markerOf(textOf(s))
 		}

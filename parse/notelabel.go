@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -202,8 +203,10 @@ var noteLabels = [...]noteLabel{
 
 // foldLabel puts text into the form of noteLabels, changing no lengths that matter.
 func foldLabel(s string) string {
-	return strings.NewReplacer("’", "'", "‘", "'", "`", "'", "\u00A0", " ", "\u202F", " ").Replace(strings.ToLower(s))
+	return plainer.Replace(strings.ToLower(s))
 }
+
+var plainer = strings.NewReplacer("’", "'", "‘", "'", "`", "'", "\u00A0", " ", "\u202F", " ")
 
 // maxLabel is how many bytes at either end of a note its label is looked for in.
 const maxLabel = 64
@@ -241,6 +244,9 @@ func isLabelEdge(r rune) bool {
 
 // opens reports whether what follows a label shows that it is one.
 func (l *noteLabel) opens(rest string) bool {
+	if next, _ := utf8.DecodeRuneInString(rest); unicode.IsLetter(next) {
+		return false
+	}
 	trimmed := strings.TrimLeft(rest, " .)]】）")
 	first, _ := utf8.DecodeRuneInString(trimmed)
 	switch first {
@@ -282,8 +288,8 @@ func republished(s string) article.FootnoteKind {
 			return article.Correction
 		}
 		for _, verb := range verbs {
-			if strings.Contains(rest[:min(len(rest), 2*maxLabel)], verb) {
-				return article.Editor
+			if strings.Contains(rest[:min(len(rest), 3*maxLabel)], verb.words) {
+				return verb.kind
 			}
 		}
 	}
@@ -293,12 +299,21 @@ func republished(s string) article.FootnoteKind {
 // subjects are how such a line begins, verbs what it says then.
 var subjects = [...]string{
 	"an earlier version of this", "a version of this", "this article", "this story", "this post", "this piece", "this essay", "this report", "this interview", "this column", "this review", "this excerpt",
-	"dieser artikel", "dieser beitrag", "dieser text", "der artikel", "der beitrag", "der text", "cet article", "ce texte", "este artículo", "este texto", "este artigo", "questo articolo", "dit artikel", "статья", "материал", "эта статья", "本文",
+	"from the book", "from the forthcoming book", "excerpted from", "adapted from", "reprinted from", "updated at",
+	"dieser artikel", "dieser beitrag", "dieser text", "der artikel", "der beitrag", "der text", "zuletzt", "cet article", "ce texte", "article", "este artículo", "este texto", "este artigo", "questo articolo", "dit artikel", "статья", "материал", "эта статья", "本文",
 }
 
-var verbs = [...]string{
-	"originally published", "first published", "originally appeared", "first appeared", "appears in print", "appeared in print", "originally written", "republished", "was reprinted", "is reprinted", "been adapted", "was adapted", "is adapted", "was updated", "been updated", "originally ran",
-	"zuerst erschienen", "erschien zuerst", "zuerst auf", "erstmals erschienen", "ist erschienen", "republié", "a été publié", "mis à jour", "publicado originalmente", "se publicó originalmente", "publicado por primera vez", "pubblicato originariamente", "originariamente pubblicato", "verscheen eerder", "впервые опубликован", "впервые опубликована", "经授权转载", "首发于",
+var verbs = [...]struct {
+	words string
+	kind  article.FootnoteKind
+}{
+	{"originally published", article.Editor}, {"first published", article.Editor}, {"originally appeared", article.Editor}, {"first appeared", article.Editor}, {"appears in print", article.Editor}, {"appeared in print", article.Editor}, {"originally written", article.Editor}, {"originally ran", article.Editor},
+	{"republished", article.Editor}, {"was reprinted", article.Editor}, {"is reprinted", article.Editor}, {"been adapted", article.Editor}, {"was adapted", article.Editor}, {"is adapted", article.Editor}, {"was updated", article.Editor}, {"been updated", article.Editor},
+	{"by permission", article.Editor}, {"with permission", article.Editor}, {"copyright ©", article.Editor}, {" p.m.", article.Editor}, {" a.m.", article.Editor},
+	{"zuerst erschienen", article.Editor}, {"erschien zuerst", article.Editor}, {"zuerst auf", article.Editor}, {"erstmals erschienen", article.Editor}, {"ist erschienen", article.Editor}, {"überarbeitet am", article.Editor},
+	{"republié", article.Editor}, {"a été publié", article.Editor}, {"mis à jour", article.Editor}, {"publicado originalmente", article.Editor}, {"se publicó originalmente", article.Editor}, {"publicado por primera vez", article.Editor},
+	{"pubblicato originariamente", article.Editor}, {"originariamente pubblicato", article.Editor}, {"verscheen eerder", article.Editor}, {"впервые опубликован", article.Editor}, {"впервые опубликована", article.Editor}, {"经授权转载", article.Editor}, {"首发于", article.Editor},
+	{"in partnership with", article.Disclosure}, {"sponsored by", article.Disclosure}, {"kooperation mit", article.Disclosure}, {"in zusammenarbeit mit", article.Disclosure},
 }
 
 // labelled finds the notes that say whose they are and have no marker: whole blocks,
@@ -330,19 +345,35 @@ func (n *notes) wholeNote(i int) bool {
 			return false
 		}
 	}
-	marker := ""
-	if r, size := utf8.DecodeRuneInString(plain); isSymbol(r) {
-		marker = plain[:size]
+	text := b
+	if enclosed(plain) {
+		text = b.slice(inside(plain))
 	}
-	text := b.slice(article.Span{Start: len(marker), End: len(plain)})
-	if enclosed(text.Text.Plain) {
-		text = text.slice(inside(text.Text.Plain))
+	marker := ""
+	if r, size := utf8.DecodeRuneInString(text.Text.Plain); isSymbol(r) {
+		marker = text.Text.Plain[:size]
+		text = text.slice(article.Span{Start: size, End: len(text.Text.Plain)})
+	}
+	if isLegend(plain) || len(plain) > maxUpdate && l != nil && l.update() {
+		return false
 	}
 	if n.add("label", b.node, note{marker, n.composed([]draftBlock{text}, ""), i}) < 0 {
 		return false
 	}
 	n.take(i)
 	return true
+}
+
+// maxUpdate is the length in bytes up to which an update is a note; longer ones go on
+// with the story.
+const maxUpdate = 160
+
+func (l *noteLabel) update() bool {
+	switch l.words {
+	case "update", "nachtrag", "mise à jour", "actualización":
+		return true
+	}
+	return false
 }
 
 // leads reports whether the label stands at the beginning of the text.
@@ -367,29 +398,44 @@ func inside(s string) article.Span {
 func (n *notes) bracketed(i int) {
 	b := &n.draft.blocks[i]
 	plain := b.Text.Plain
-	for at := 0; at < len(plain); {
-		k := strings.IndexAny(plain[at:], "[(（［【")
-		if k < 0 {
-			return
-		}
-		open, size := utf8.DecodeRuneInString(plain[at+k:])
-		start := at + k + size
-		at = start
-		length := strings.IndexRune(plain[start:min(len(plain), start+maxNote)], closer(open))
-		if length < minBracketed {
+	count := 0
+	for inner := range bracketsIn(plain) {
+		if count == maxBracketed || labelOf(plain[inner.Start:inner.End]) == nil {
 			continue
 		}
-		inner := article.Span{Start: start, End: start + length}
-		if labelOf(plain[inner.Start:inner.End]) == nil {
-			continue
-		}
-		point := len(strings.TrimRight(plain[:start-size], " \u00A0"))
+		_, size := utf8.DecodeLastRuneInString(plain[:inner.Start])
+		point := len(strings.TrimRight(plain[:inner.Start-size], " \u00A0"))
 		if k := n.add("bracket", b.node, note{"", n.composed([]draftBlock{b.slice(inner)}, ""), i}); k >= 0 {
 			n.refs = append(n.refs, noteRef{article.Passage{Block: i, Span: article.Span{Start: point, End: point}}, k})
+			count++
 		}
-		at = inner.End
 	}
 }
+
+// bracketsIn yields what stands between brackets that hold no others of their kind,
+// each up to its first closing bracket.
+func bracketsIn(s string) iter.Seq[article.Span] {
+	return func(yield func(article.Span) bool) {
+		open := map[rune]int{} // where the last bracket that awaits a closing one ends
+		for i, r := range s {
+			if shut := closer(r); shut != 0 {
+				open[shut] = i + utf8.RuneLen(r)
+				continue
+			}
+			start := open[r]
+			if start == 0 {
+				continue
+			}
+			delete(open, r)
+			if size := i - start; minBracketed <= size && size <= maxNote && !yield(article.Span{Start: start, End: i}) {
+				return
+			}
+		}
+	}
+}
+
+// maxBracketed bounds such notes in one block.
+const maxBracketed = 40
 
 // minBracketed is how short a note in brackets may be, in bytes.
 const minBracketed = 6
@@ -413,27 +459,29 @@ var noteHeadings = [...]string{
 	"noten", "voetnoten", "referenties", "noter", "fotnoter", "referenser", "fodnoter", "viitteet", "przypisy", "poznámky", "примечания", "сноски", "примітки", "注释", "注釋", "参考资料", "參考資料", "参考文献", "脚注", "注", "註", "注記", "각주", "الهوامش", "هوامش", "المراجع", "הערות", "הערות שוליים", "dipnotlar", "notlar", "υποσημειώσεις", "σημειώσεις",
 }
 
-// copies drops what only repeats the beginning of a note beside the text, as a
-// margin column does: it links to the note with other words than a marker.
+// copies drops what says a note again: all of it, or its beginning with a link to the
+// rest, as a margin column does.
 func (n *notes) copies() {
 	if len(n.found) == 0 {
 		return
 	}
-	starts := map[string]bool{}
+	starts := map[string]string{}
 	for _, x := range n.found {
 		if len(x.text.Plain) >= copyStart {
-			starts[x.text.Plain[:copyStart]] = true
+			starts[x.text.Plain[:copyStart]] = x.text.Plain
 		}
 	}
 	for i := range n.draft.blocks {
 		b := &n.draft.blocks[i]
-		if b.gone || len(b.anchors) == 0 {
-			continue
-		}
 		_, digits := digitsOf(b.Text.Plain)
 		rest := strings.TrimLeft(b.Text.Plain[digits:], " .")
-		if len(rest) >= copyStart && starts[rest[:copyStart]] {
+		if b.gone || len(rest) < copyStart {
+			continue
+		}
+		whole := starts[rest[:copyStart]]
+		if whole != "" && (len(b.anchors) > 0 || strings.TrimSuffix(rest, ".") == strings.TrimSuffix(whole, ".")) {
 			n.drop(i, "copy of a note")
+			n.home[i] = true
 		}
 	}
 }

@@ -26,6 +26,7 @@ func (n *notes) linked() {
 			n.bind(g, home)
 		}
 	}
+	n.later()
 	n.sweep()
 }
 
@@ -51,10 +52,14 @@ func (n *notes) candidates() [][]candidate {
 			switch {
 			case a.inlay:
 				n.inlayNote(c)
-			case c.target > a.element:
+			case c.target > 0:
 				c.marker = markerOf(b.Text.Plain[a.Start:a.End])
-				if c.marker != "" && n.follows(c) {
+				switch {
+				case c.marker == "" || !n.follows(c):
+				case c.target > a.element:
 					all = append(all, c)
+				default:
+					n.backward = append(n.backward, c)
 				}
 			}
 		}
@@ -72,10 +77,19 @@ func (n *notes) candidates() [][]candidate {
 	return groups
 }
 
+// later binds the markers that refer once more to a note further up.
+func (n *notes) later() {
+	for _, c := range n.backward {
+		if k, ok := n.notes[c.target]; ok {
+			n.refs = append(n.refs, noteRef{c.Passage, k})
+		}
+	}
+}
+
 // follows reports whether words stand before the marker in its block.
 func (n *notes) follows(c candidate) bool {
 	head := n.draft.blocks[c.Block].Text.Plain[:c.Start]
-	return strings.TrimFunc(head, isMarkerEdge) != ""
+	return strings.TrimFunc(head[max(0, len(head)-2*maxMarker):], isMarkerEdge) != ""
 }
 
 // inlayNote binds a note that stands where its marker does. Where a script leads to
@@ -83,10 +97,15 @@ func (n *notes) follows(c candidate) bool {
 func (n *notes) inlayNote(c candidate) {
 	marker, blocks := n.inlaid(c.element)
 	node := n.tree.nodes[c.element].node
+	if k, ok := n.notes[c.target]; ok && c.target > 0 {
+		n.refs = append(n.refs, noteRef{c.Passage, k})
+		return
+	}
 	if c.target > 0 {
 		home := n.elementHome(c.target)
 		if whole := n.composed(home.blocks, marker); whole.Plain != "" {
 			n.bound("scripted", node, note{marker, whole, c.Block}, c)
+			n.notes[c.target] = len(n.found) - 1
 			n.clear(home)
 			return
 		}
@@ -150,9 +169,9 @@ func (n *notes) bind(group []candidate, home *home) {
 		return
 	}
 	for _, c := range group {
-		c.Span = widened(n.draft.blocks[c.Block].Text.Plain, c.Span)
 		n.refs = append(n.refs, noteRef{c.Passage, k})
 	}
+	n.notes[first.target] = k
 	n.clear(home)
 }
 

@@ -63,7 +63,7 @@ func (n *notes) credible(labels []sign) []sign {
 		l := &labels[i]
 		if l.num > 0 {
 			prev := last[l.dress]
-			keep[i] = l.num == 1 || prev != nil && (l.num == prev.num+1 || l.num == prev.num)
+			keep[i] = l.num == 1 || prev != nil && l.num == prev.num+1
 			last[l.dress] = l
 			continue
 		}
@@ -76,7 +76,7 @@ func (n *notes) credible(labels []sign) []sign {
 	}
 	var kept []sign
 	for i, l := range labels {
-		rest := n.draft.blocks[l.Block].Text.Plain[l.End:]
+		rest := n.lineAfter(l)
 		if keep[i] && !isLegend(rest) && len(rest) < maxNote {
 			kept = append(kept, l)
 		}
@@ -98,10 +98,15 @@ func bullet(labels []sign, i int) bool {
 // typedEmphasis reports whether the symbol of a label closes a word on its line again,
 // as in "*Note* that".
 func (n *notes) typedEmphasis(l sign) bool {
-	plain := n.draft.blocks[l.Block].Text.Plain
-	line, _, _ := strings.Cut(plain[l.End:], "\n")
+	line := n.lineAfter(l)
 	i := strings.Index(line, l.key)
-	return l.dress == symbols && i > 0 && line[i-1] > ' ' && !strings.HasPrefix(line, " ")
+	return l.dress == symbols && (i > 0 && line[i-1] > ' ' && !strings.HasPrefix(line, " ") || strings.HasSuffix(line, l.key))
+}
+
+// lineAfter returns the words behind a label up to the end of its line.
+func (n *notes) lineAfter(l sign) string {
+	line, _, _ := strings.Cut(n.draft.blocks[l.Block].Text.Plain[l.End:], "\n")
+	return line
 }
 
 // bindSigns ties each mark to the first label of its key after it. It returns the
@@ -167,10 +172,7 @@ func (n *notes) loneLabels(labels []sign, bound [][]sign) {
 func (n *notes) plainNote(labels []sign, i int, refs []sign) {
 	l := labels[i]
 	b := &n.draft.blocks[l.Block]
-	end := len(b.Text.Plain)
-	if next := strings.IndexByte(b.Text.Plain[l.End:], '\n'); next >= 0 {
-		end = l.End + next
-	}
+	end := l.End + len(n.lineAfter(l))
 	if i+1 < len(labels) && labels[i+1].Block == l.Block {
 		end = min(end, labels[i+1].Start)
 	}
@@ -189,7 +191,6 @@ func (n *notes) plainNote(labels []sign, i int, refs []sign) {
 		return
 	}
 	for _, m := range refs {
-		m.Span = widened(n.draft.blocks[m.Block].Text.Plain, m.Span)
 		n.refs = append(n.refs, noteRef{m.Passage, k})
 	}
 	n.remove(article.Passage{Block: l.Block, Span: article.Span{Start: l.Start, End: end}})
@@ -225,10 +226,10 @@ func (n *notes) goesOn(labels []sign, i int, alone, last bool) []int {
 
 // isLegend tells what an asterisk means on forms and in shops.
 func isLegend(s string) bool {
-	s = strings.ToLower(strings.TrimLeft(s, " \u00A0"))
 	if len(s) > maxCall {
 		return false
 	}
+	s = strings.ToLower(s)
 	for _, phrase := range legends {
 		if strings.Contains(s, phrase) {
 			return true
@@ -240,5 +241,5 @@ func isLegend(s string) bool {
 // legends are phrases of such legends, in lower case.
 var legends = [...]string{
 	"affiliate", "affiliated links", "pflichtfeld", "pflichtangabe", "required field", "mandatory field", "indicates required", "fields are required", "champs obligatoires", "campos obligatorios", "campi obbligatori", "verplichte velden", "обязательные поля",
-	"versandkosten", "inkl. mwst", "zzgl.", "mit sternchen", "marked with an asterisk", "percent daily value", "provision", "earn a commission", "werbelink", "partnerlink", "anzeige", "sponsored", "hors frais", "gastos de envío", "terms and conditions apply", "t&cs apply",
+	"versandkosten", "porto ", "inkl. mwst", "zzgl.", "mit sternchen", "marked with an asterisk", "percent daily value", "provision", "earn a commission", "werbelink", "partnerlink", "anzeige", "sponsored", "hors frais", "gastos de envío", "terms and conditions apply", "t&cs apply",
 }

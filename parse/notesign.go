@@ -94,7 +94,7 @@ func (r *signReader) labels() []sign {
 	if r.b.Kind == article.ListItem && r.b.Ordered && r.b.Item > 0 {
 		found = append(found, newSign(item, strconv.Itoa(r.b.Item), r.passage(0, 0)))
 	}
-	for at := 0; at < len(plain); {
+	for at := 0; at < len(plain) && len(found) < maxLabels; {
 		if s, ok := r.label(at); ok {
 			found = append(found, s)
 			found = append(found, r.runOn(s)...)
@@ -107,6 +107,9 @@ func (r *signReader) labels() []sign {
 	}
 	return found
 }
+
+// maxLabels bounds the notes in one block.
+const maxLabels = 200
 
 // label reads the sign at the start of the line at offset at.
 func (r *signReader) label(at int) (sign, bool) {
@@ -189,9 +192,17 @@ func (r *signReader) runOn(s sign) []sign {
 		return nil
 	}
 	plain := r.b.Text.Plain
+	line := len(plain)
+	if i := strings.IndexByte(plain[s.End:], '\n'); i >= 0 {
+		line = s.End + i
+	}
 	var found []sign
-	for _, span := range r.sups {
-		if span.Start <= s.End || plain[span.Start-1] != ' ' {
+	i, _ := slices.BinarySearchFunc(r.sups, s.End+1, func(s article.Span, at int) int { return s.Start - at })
+	for _, span := range r.sups[i:] {
+		if span.Start > line || len(found) == maxLabels {
+			break
+		}
+		if plain[span.Start-1] != ' ' {
 			continue
 		}
 		next := newSign(supTag, markerOf(plain[span.Start:span.End]), r.passage(span.Start, span.End))
