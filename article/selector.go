@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -105,8 +104,6 @@ func (a *Article) Link(passages ...Passage) string {
 	}
 	return a.URL + "#" + directive
 }
-
-func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) }
 
 // escapeFragment percent-encodes all but unreserved characters, and the hyphen
 // too, which is syntax in a text directive.
