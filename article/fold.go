@@ -71,15 +71,6 @@ func (f *folded) put(r rune, from, to int) {
 
 func dot(r rune) bool { return r == '.' || r == '…' }
 
-// trim drops a space at the end. There is none at the beginning.
-func (f folded) trim() folded {
-	n := len(f.runes)
-	if n > 0 && f.runes[n-1] == ' ' {
-		n--
-	}
-	return folded{f.runes[:n], f.from[:n], f.to[:n]}
-}
-
 // foldRune maps typographic variants to one form and letters to lower case: by way
 // of upper case, which the two small sigmas and the long s share with their kin.
 func foldRune(r rune) rune {

@@ -46,7 +46,7 @@ func (a *Article) Verify(text string) Verification {
 	if p, ok := a.findExact(text, order); ok {
 		return a.verified(Exact, 1, p)
 	}
-	s, want := a.stream(order), fold(text).trim()
+	s, want := a.stream(order), fold(text)
 	if passages := s.find(want.runes); passages != nil {
 		return a.verified(Folded, 1, passages...)
 	}
