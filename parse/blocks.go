@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -83,13 +84,16 @@ func (b *builder) children(i int32) {
 
 func (b *builder) element(i int32) {
 	e := &b.tree.nodes[i]
+	if b.inlay(i) {
+		return
+	}
 	if rule := b.drops(i); rule != "" {
 		if e.text > 0 {
 			b.trace(e.node, Event{Field: "block", Rule: rule, Score: float64(e.text), Text: textWhenTraced(b.page, e.node)})
 		}
 		return
 	}
-	b.target(e.node)
+	b.target(i)
 	switch {
 	case b.line.flat == 0 && b.credit(e.node):
 		b.flush()
@@ -126,6 +130,9 @@ func (b *builder) drops(i int32) string {
 	case notText(a) || a == atom.Button || a == atom.Input:
 		return "not text"
 	case b.snippet != nil:
+		if hasClass(e.node, "pq-marker") || hasClass(e.node, "pq-backlink") {
+			return "marker"
+		}
 		return ""
 	case e.role&(roleNotes|rolePullQuote|roleEmbed) != 0:
 		return ""
@@ -167,13 +174,14 @@ func (b *builder) masthead(i int32) bool {
 const maxMasthead = 160
 
 // target notes an element that fragments may point at.
-func (b *builder) target(n *html.Node) {
+func (b *builder) target(i int32) {
+	n := b.tree.nodes[i].node
 	id := attr(n, "id")
 	if id == "" {
 		id = attr(n, "name")
 	}
 	if id != "" {
-		b.draft.targets = append(b.draft.targets, target{id, len(b.draft.blocks), b.line.at(), n})
+		b.draft.targets = append(b.draft.targets, target{id, len(b.draft.blocks), b.line.at(), i})
 	}
 }
 
@@ -303,26 +311,39 @@ func (b *builder) inline(i int32) {
 		b.children(i)
 		return
 	}
-	m := openMark{kind: kind, node: n}
+	m := openMark{kind: kind, element: i}
 	if kind == article.Link {
-		m.url, m.fragment = b.link(n)
+		m.url, m.fragment, m.elsewhere = b.link(n)
 	}
 	b.line.open(m)
 	b.children(i)
 	b.line.close()
 }
 
-// link returns where a link leads, and the fragment if that is on this page.
-func (b *builder) link(n *html.Node) (target, fragment string) {
+// link returns where a link leads, the fragment if that may be on this page, and
+// whether it seems to lead elsewhere all the same: nobody knows where the page of a
+// file is from.
+func (b *builder) link(n *html.Node) (target, fragment string, elsewhere bool) {
 	href := strings.TrimSpace(attr(n, "href"))
 	if f, ok := strings.CutPrefix(href, "#"); ok {
-		return "", f
+		return "", f, false
 	}
 	u := b.resolve(href)
-	if before, f, ok := strings.Cut(u, "#"); ok && before == strings.TrimSuffix(b.base.String(), "#"+b.base.Fragment) {
-		return u, f
+	before, f, _ := strings.Cut(cmp.Or(u, href), "#")
+	switch {
+	case b.samePage(before):
+		return u, f, false
+	case b.pageURL == "":
+		return u, f, true
 	}
-	return u, ""
+	return u, "", true
+}
+
+// samePage reports whether an address without its fragment is that of the page: the
+// one it came from or claims. Word leaves the path of its document in links.
+func (b *builder) samePage(address string) bool {
+	own, _, _ := strings.Cut(b.base.String(), "#")
+	return address == own || address == b.article.URL || strings.HasPrefix(address, "file:")
 }
 
 func markOf(a atom.Atom) (article.MarkKind, bool) {

@@ -45,8 +45,9 @@ func (b *builder) figure(i int32) {
 func (b *builder) captioned(i, caption int32) {
 	n := b.tree.nodes[i].node
 	var text article.Text
+	var anchors []anchor
 	if caption >= 0 {
-		text = b.flat(caption)
+		text, anchors = b.flat(caption)
 	}
 	images := b.images(n)
 	for k, img := range images {
@@ -58,8 +59,10 @@ func (b *builder) captioned(i, caption int32) {
 	}
 	switch {
 	case len(images) > 0:
+		b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 	case text.Plain != "":
 		b.add(article.Block{Kind: article.Figure, Text: text, Level: b.depth()}, n)
+		b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 	case caption < 0:
 		b.children(i)
 	}
@@ -87,12 +90,12 @@ func (b *builder) framedQuotation(i int32) {
 }
 
 // flat gathers the words of element i as one text, blocks within it parted by spaces.
-func (b *builder) flat(i int32) article.Text {
+func (b *builder) flat(i int32) (article.Text, []anchor) {
 	b.line.flat++
 	b.children(i)
-	t, _, _ := b.line.take()
+	t, anchors, _ := b.line.take()
 	b.line.flat--
-	return t
+	return t, anchors
 }
 
 // picture handles an image outside of a figure.
@@ -240,10 +243,12 @@ func (b *builder) captionedEmbed(i, caption int32) {
 	if block.URL == "" || n.DataAtom == atom.Iframe && block.Provider == "" {
 		return
 	}
+	var anchors []anchor
 	if caption >= 0 {
-		block.Text = b.flat(caption)
+		block.Text, anchors = b.flat(caption)
 	}
 	b.add(block, n)
+	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 }
 
 // mediaURL is the address of a frame, film or recording.

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"golang.org/x/net/html"
-
 	"github.com/pullquote/pullquote/article"
 )
 
@@ -29,8 +27,10 @@ type openMark struct {
 	kind     article.MarkKind
 	url      string
 	fragment string
-	node     *html.Node
+	element  int32
 	start    int // -1 until its first word
+	// elsewhere tells that the link has the address of another page.
+	elsewhere bool
 }
 
 func (l *line) empty() bool { return len(l.buf) == 0 }
@@ -127,11 +127,11 @@ func (l *line) close() {
 // end turns an element into a mark over the words it held.
 func (l *line) end(m openMark) {
 	span := article.Span{Start: m.start, End: len(l.buf)}
-	if m.kind == article.Link && m.fragment != "" {
+	if m.kind == article.Link && m.fragment != "" && !(m.elsewhere && span.End-m.start > maxMarker) {
 		if m.start < 0 {
 			span.Start = len(l.buf)
 		}
-		l.anchors = append(l.anchors, anchor{span, m.fragment, m.node})
+		l.anchors = append(l.anchors, anchor{Span: span, fragment: m.fragment, element: m.element})
 	}
 	if m.start < 0 || span.Empty() {
 		return

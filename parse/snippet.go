@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
@@ -193,13 +194,14 @@ func (b *builder) renderedEmbed(i int32) {
 	n := b.tree.nodes[i].node
 	embed := article.Block{Kind: article.Embed, Level: b.depth()}
 	var credit article.Text
+	var anchors []anchor
 	for j := i + 1; j < b.tree.nodes[i].end; j++ {
 		e := b.tree.nodes[j].node
 		switch {
 		case hasClass(e, "pq-post"):
-			embed.Text = b.flat(j)
+			embed.Text, anchors = b.flat(j)
 		case hasClass(e, "pq-attribution"):
-			credit = b.flat(j)
+			credit, _ = b.flat(j)
 		case hasClass(e, "pq-provider"), hasClass(e, "pq-host"):
 			embed.URL = b.resolve(attr(e.Parent, "href"))
 			embed.Provider = provider(embed.URL)
@@ -209,6 +211,7 @@ func (b *builder) renderedEmbed(i int32) {
 		}
 	}
 	b.add(embed, n)
+	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 	if credit.Plain != "" {
 		b.add(article.Block{Kind: article.AttributionLine, Text: credit, Level: b.depth()}, n)
 	}
@@ -218,6 +221,7 @@ func (b *builder) renderedEmbed(i int32) {
 func (b *builder) renderedFigure(i int32) {
 	n := b.tree.nodes[i].node
 	figure := article.Block{Kind: article.Figure, Level: b.depth()}
+	var anchors []anchor
 	for j := i + 1; j < b.tree.nodes[i].end; j++ {
 		switch e := b.tree.nodes[j].node; {
 		case hasClass(e, "pq-picture"):
@@ -227,8 +231,75 @@ func (b *builder) renderedFigure(i int32) {
 				figure.Image = &img
 			}
 		case e.DataAtom == atom.Figcaption:
-			figure.Text = b.flat(j)
+			figure.Text, anchors = b.flat(j)
 		}
 	}
 	b.add(figure, n)
+	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
+}
+
+// noteClasses are the classes by which render tells the kinds of notes apart.
+var noteClasses = [...]article.FootnoteKind{article.Reference, article.Editor, article.Translator, article.Correction, article.Disclosure}
+
+// footnotes reads the notes and cuts their markers from the body.
+func (s *snippet) footnotes() {
+	t := &s.tree
+	byID, taken := map[string]int{}, map[string]int{}
+	for i := range t.nodes {
+		n := t.nodes[i].node
+		if !hasClass(n, "pq-note") {
+			continue
+		}
+		f := article.Footnote{Kind: article.Reference}
+		for _, kind := range noteClasses {
+			if hasClass(n, "pq-"+string(kind)) {
+				f.Kind = kind
+			}
+		}
+		f.Marker = lineOf(goquery.NewDocumentFromNode(n).Find(".pq-marker:not(.pq-unmarked)"))
+		f.Text = together(s.blocksOf(int32(i)))
+		f.ID = footnoteID(taken, f.Marker, f.Text.Plain)
+		byID[attr(n, "id")] = len(s.article.Footnotes)
+		s.article.Footnotes = append(s.article.Footnotes, f)
+	}
+	for i := range s.draft.blocks {
+		s.refer(i, byID)
+	}
+}
+
+// refer cuts the markers out of block i and notes where they stood.
+func (s *snippet) refer(i int, byID map[string]int) {
+	b := &s.draft.blocks[i]
+	var spans []article.Span
+	var notes []int
+	for _, a := range b.anchors {
+		if note, ok := byID[a.fragment]; ok {
+			spans, notes = append(spans, a.Span), append(notes, note)
+		}
+	}
+	at := slices.Clone(spans) // cut sorts what it is given
+	moved := b.cut(spans)
+	for k, note := range notes {
+		point := moved.shifted(at[k].Start)
+		f := &s.article.Footnotes[note]
+		f.Refs = append(f.Refs, article.Passage{Block: i, Span: article.Span{Start: point, End: point}})
+	}
+}
+
+// together joins the texts of blocks, blank lines between them.
+func together(blocks []draftBlock) article.Text {
+	var t article.Text
+	for _, b := range blocks {
+		if t.Plain != "" {
+			t.Plain += "\n\n"
+		}
+		at := len(t.Plain)
+		t.Plain += b.Text.Plain
+		for _, m := range b.Text.Marks {
+			m.Start, m.End = m.Start+at, m.End+at
+			t.Marks = append(t.Marks, m)
+		}
+	}
+	t.SortMarks()
+	return t
 }
