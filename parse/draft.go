@@ -62,6 +62,7 @@ func (p *page) settle() {
 		}
 		body = append(body, p.reopened(i))
 	}
+	renumber(body)
 	p.article.Body = body
 	for i := range p.article.Footnotes {
 		f := &p.article.Footnotes[i]
@@ -69,6 +70,32 @@ func (p *page) settle() {
 		for j := range f.Refs {
 			f.Refs[j].Block = moved[f.Refs[j].Block]
 		}
+	}
+}
+
+// renumber counts the items of bulleted lists anew, since some may be gone.
+func renumber(body []article.Block) {
+	var last []int // number of the last item of the open list at each depth
+	for i := range body {
+		b := &body[i]
+		depth := b.Level
+		if b.Kind == article.Heading {
+			depth = 0
+		}
+		for len(last) <= depth {
+			last = append(last, 0)
+		}
+		last = last[:depth+1]
+		if b.Kind != article.ListItem {
+			continue
+		}
+		if !b.Ordered {
+			if b.Item == 1 {
+				last[depth] = 0
+			}
+			b.Item = last[depth] + 1
+		}
+		last[depth] = b.Item
 	}
 }
 
@@ -96,6 +123,8 @@ func (b *draftBlock) cut(spans []article.Span) removal {
 		}
 	}
 	b.Text.Marks = marks
+	b.Text.SortMarks()
+	b.Text.Marks = joined(b.Text.Marks)
 	b.Text.SortMarks()
 	for i := range b.anchors {
 		b.anchors[i].Span = r.shift(b.anchors[i].Span)

@@ -15,6 +15,10 @@ import (
 // stood: notes that links lead to, then those that only a sign ties to a word, then
 // those that a label names without a marker.
 func (p *page) footnotes() error {
+	if p.snippet != nil {
+		p.snippet.footnotes()
+		return nil
+	}
 	n := notes{page: p, notes: map[int32]int{}, home: make([]bool, len(p.draft.blocks))}
 	n.linked()
 	n.copies()
@@ -172,14 +176,20 @@ func (n *notes) file() {
 	taken := map[string]int{}
 	for _, i := range order {
 		x := n.found[i]
-		id := article.NewID("fn-", x.marker, x.text.Plain)
-		if taken[id]++; taken[id] > 1 {
-			id = article.NewID("fn-", x.marker, x.text.Plain, strconv.Itoa(taken[id]))
-		}
+		id := footnoteID(taken, x.marker, x.text.Plain)
 		n.article.Footnotes = append(n.article.Footnotes, article.Footnote{
 			ID: id, Marker: x.marker, Kind: kindOf(x.text.Plain), Text: x.text, Refs: refs[i],
 		})
 	}
+}
+
+// footnoteID names a note by its words. taken counts the names given so far.
+func footnoteID(taken map[string]int, marker, text string) string {
+	id := article.NewID("fn-", marker, text)
+	if taken[id]++; taken[id] > 1 {
+		id = article.NewID("fn-", marker, text, strconv.Itoa(taken[id]))
+	}
+	return id
 }
 
 // take takes block i out of the body because it is a note, or part of one.
