@@ -115,10 +115,15 @@ func holds(active []article.Mark, m article.Mark) bool {
 	return false
 }
 
-// cut returns the part of t at s, its marks with it. s is put within t first.
+// within returns the part of s that lies within plain.
+func within(plain string, s article.Span) article.Span {
+	start := min(max(s.Start, 0), len(plain))
+	return article.Span{Start: start, End: min(max(s.End, start), len(plain))}
+}
+
+// cut returns the part of t at s, its marks with it.
 func cut(t article.Text, s article.Span) article.Text {
-	s.Start = min(max(s.Start, 0), len(t.Plain))
-	s.End = min(max(s.End, s.Start), len(t.Plain))
+	s = within(t.Plain, s)
 	if s.Start == 0 && s.End == len(t.Plain) {
 		return t
 	}

@@ -104,6 +104,7 @@ func (b *builder) passage(p article.Passage) []*node {
 		return nil
 	}
 	text := b.article.Body[p.Block].Text
+	p.Span = within(text.Plain, p.Span)
 	var points []point
 	for _, pt := range b.points[p.Block] {
 		inside := p.Start < pt.at && pt.at <= p.End

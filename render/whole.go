@@ -46,11 +46,11 @@ func (b *builder) colophon() *node {
 		task.lang = b.english()
 		colophon.add(b.person("credit", c.Person, task, words(": ")))
 	}
-	about := b.article.Publisher
+	about := newNode(groupNode, "about", b.image("logo", &article.Image{URL: b.article.Publisher.Logo}))
 	return orNil(colophon.add(
 		b.original(),
 		filled(paraNode, "filed", b.filed()...),
-		filled(groupNode, "about", b.image("logo", &article.Image{URL: about.Logo}), filled(paraNode, "", words(prose(about.About)))),
+		orNil(about.add(plainParagraphs(b.article.Publisher.About)...)),
 	))
 }
 
