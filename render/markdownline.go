@@ -56,7 +56,7 @@ func (l *markdownLine) node(n *node, after rune) {
 	case struckNode:
 		l.delimited("~~", n, after)
 	case monoNode:
-		l.mono(n)
+		l.mono(n, after)
 	case linkNode:
 		l.link(n)
 	case backlinkNode:
@@ -109,12 +109,19 @@ func (l *markdownLine) noteRef(n *node) {
 	l.nodes(n.kids, ' ')
 }
 
-// mono prints code. Notes within part it.
-func (l *markdownLine) mono(n *node) {
+// mono prints code. Notes and links within part it; a mark over all of it goes
+// around, since within it would be lost.
+func (l *markdownLine) mono(n *node, after rune) {
+	if len(n.kids) == 1 && n.kids[0].kind != textNode {
+		mark := *n.kids[0]
+		mark.kids = []*node{{kind: monoNode, kids: mark.kids}}
+		l.node(&mark, after)
+		return
+	}
 	code := ""
 	flush := func() {
 		switch {
-		case l.shut == '`' || strings.TrimSpace(code) == "" || strings.Contains(code, "]:"):
+		case l.shut == '`' || strings.TrimSpace(code) == "" || likeDefinition(code):
 			l.text(code, 0)
 		default:
 			l.raw(l.codeSpan(strings.ReplaceAll(code, "\n", " ")))
@@ -130,11 +137,19 @@ func (l *markdownLine) mono(n *node) {
 			flush()
 			l.noteRef(kid)
 			return false
+		case linkNode:
+			flush()
+			l.link(&node{url: kid.url, kids: []*node{{kind: monoNode, kids: kid.kids}}})
+			return false
 		}
 		return true
 	})
 	flush()
 }
+
+// likeDefinition reports whether code within brackets would make a line read as
+// the definition of a link.
+func likeDefinition(code string) bool { return strings.Contains(code, "]:") }
 
 // codeSpan fences s with more backticks than it holds in a row.
 func (l *markdownLine) codeSpan(s string) string {

@@ -13,7 +13,7 @@ import (
 // like another site's. What has no place in an address is percent-encoded.
 func webURL(raw string) string {
 	s := strings.TrimFunc(raw, func(r rune) bool { return r <= ' ' })
-	s = strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(s)
+	s = strings.Map(dropBreaks, s)
 	authority, ok := afterScheme(s)
 	if !ok {
 		return ""
@@ -25,6 +25,14 @@ func webURL(raw string) string {
 		return ""
 	}
 	return escapeURL(s)
+}
+
+// dropBreaks drops what browsers drop anywhere in an address.
+func dropBreaks(r rune) rune {
+	if r == '\t' || r == '\n' || r == '\r' {
+		return drop
+	}
+	return r
 }
 
 // afterScheme returns what follows "http://" or "https://".
