@@ -222,19 +222,32 @@ func kindOf(s string) article.FootnoteKind {
 	if k := republished(s); k != "" {
 		return k
 	}
+	if renames(s, true) {
+		return article.Editor
+	}
 	return article.Reference
 }
 
 // labelOf returns the label that s begins or ends with, nil if there is none.
 func labelOf(s string) *noteLabel {
-	head := foldLabel(strings.TrimLeftFunc(s[:min(len(s), 2*maxLabel)], isLabelEdge))
-	tail := foldLabel(strings.TrimRightFunc(s[max(0, len(s)-maxLabel):], isLabelEdge))
-	for i := range noteLabels {
-		l := &noteLabels[i]
-		if l.where&(leading|leadingDate) != 0 && strings.HasPrefix(head, l.words) && l.opens(head[len(l.words):]) {
-			return l
+	head := strings.TrimLeftFunc(s[:min(len(s), 2*maxLabel)], isLabelEdge)
+	if strings.ContainsAny(head, ":：—–|-\n") {
+		head = foldLabel(head)
+		for i := range noteLabels {
+			if l := &noteLabels[i]; l.where != trailing && strings.HasPrefix(head, l.words) && l.opens(head[len(l.words):]) {
+				return l
+			}
 		}
-		if l.where&trailing != 0 && strings.HasSuffix(tail, l.words) && closes(tail[:len(tail)-len(l.words)]) {
+	}
+	tail := strings.TrimRightFunc(s[max(0, len(s)-maxLabel):], isLabelEdge)
+	cut := strings.LastIndexAny(tail, "—–-,(（[，【;:：")
+	if cut < 0 {
+		return nil
+	}
+	_, size := utf8.DecodeRuneInString(tail[cut:])
+	tail = strings.TrimLeft(foldLabel(tail[cut+size:]), " ")
+	for i := range noteLabels {
+		if l := &noteLabels[i]; l.where&trailing != 0 && tail == l.words {
 			return l
 		}
 	}
@@ -268,13 +281,6 @@ func (l *noteLabel) opens(rest string) bool {
 	return ok && strings.ContainsAny(date, "0123456789")
 }
 
-// closes reports whether what comes before a label at the end shows that it is one: a
-// dash, a comma or a bracket.
-func closes(head string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(head, " "))
-	return strings.ContainsRune("—–-,(（[，【;:：", last) && last != utf8.RuneError
-}
-
 // maxLine is the length in bytes up to which a line may tell where a text first
 // appeared.
 const maxLine = 320
@@ -284,14 +290,7 @@ func republished(s string) article.FootnoteKind {
 	if len(s) > maxLine {
 		return ""
 	}
-	head := foldLabel(strings.TrimLeftFunc(s, isLabelEdge))
-	if len(head) <= maxUpdate {
-		for _, phrase := range renamed {
-			if strings.Contains(head, phrase) {
-				return article.Editor
-			}
-		}
-	}
+	head := foldLabel(strings.TrimLeftFunc(s[:min(len(s), 4*maxLabel)], isLabelEdge))
 	for _, subject := range subjects {
 		rest, ok := strings.CutPrefix(head, subject)
 		if next, _ := utf8.DecodeRuneInString(rest); !ok || unicode.IsLetter(next) && next < 0x2E80 {
@@ -301,12 +300,24 @@ func republished(s string) article.FootnoteKind {
 			return article.Correction
 		}
 		for _, verb := range verbs {
-			if strings.Contains(rest[:min(len(rest), 3*maxLabel)], verb.words) {
+			if strings.Contains(rest, verb.words) {
 				return verb.kind
 			}
 		}
 	}
 	return ""
+}
+
+// renames reports whether a short note says that somebody's name was changed: in any
+// words if it is marked as a note, else in its first.
+func renames(s string, marked bool) bool {
+	if len(s) > maxUpdate {
+		return false
+	}
+	s = foldLabel(strings.TrimLeftFunc(s, isLabelEdge))
+	return slices.ContainsFunc(renamed[:], func(phrase string) bool {
+		return strings.HasPrefix(s, phrase) || marked && strings.Contains(s, phrase)
+	})
 }
 
 // renamed are phrases that say that somebody's name was changed.
@@ -427,7 +438,7 @@ func (n *notes) wholeNote(b draftBlock, i int) bool {
 	plain := b.Text.Plain
 	l := labelOf(plain)
 	switch {
-	case l == nil && republished(plain) == "", isLegend(plain):
+	case l == nil && republished(plain) == "" && !renames(plain, isSymbol(firstRune(plain))), isLegend(plain):
 		return false
 	case l == nil:
 	case l.update() && len(plain) > maxUpdate:
@@ -500,18 +511,21 @@ func (n *notes) bracketed(i int) {
 // each up to its first closing bracket.
 func bracketsIn(s string) iter.Seq[article.Span] {
 	return func(yield func(article.Span) bool) {
+		if !strings.ContainsAny(s, "[(（［〔【") {
+			return
+		}
 		open := map[rune]int{} // where the last bracket that awaits a closing one ends
 		for i, r := range s {
 			if shut := closer(r); shut != 0 {
 				open[shut] = i + utf8.RuneLen(r)
 				continue
 			}
-			start := open[r]
-			if start == 0 {
+			if len(open) == 0 {
 				continue
 			}
+			start := open[r]
 			delete(open, r)
-			if size := i - start; minBracketed <= size && size <= maxNote && !yield(article.Span{Start: start, End: i}) {
+			if size := i - start; start > 0 && minBracketed <= size && size <= maxNote && !yield(article.Span{Start: start, End: i}) {
 				return
 			}
 		}
