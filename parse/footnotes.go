@@ -47,7 +47,8 @@ type notes struct {
 type note struct {
 	marker string
 	text   article.Text
-	block  int // near which it stands, for the order of notes without references
+	kind   article.FootnoteKind // empty if its own words tell
+	block  int                  // near which it stands, for the order of notes without references
 }
 
 // noteRef is a marker in the body: what to cut and whose it is. An empty passage is
@@ -178,7 +179,7 @@ func (n *notes) file() {
 		x := n.found[i]
 		id := footnoteID(taken, x.marker, x.text.Plain)
 		n.article.Footnotes = append(n.article.Footnotes, article.Footnote{
-			ID: id, Marker: x.marker, Kind: kindOf(x.text.Plain), Text: x.text, Refs: refs[i],
+			ID: id, Marker: x.marker, Kind: cmp.Or(x.kind, kindOf(x.text.Plain)), Text: x.text, Refs: refs[i],
 		})
 	}
 }

@@ -283,6 +283,45 @@ func (n *notes) elements() map[*html.Node]int32 {
 	return where
 }
 
+// siblings makes notes of what stands in one list with notes but has no marker in the
+// body: that may be in a line above it.
+func (n *notes) siblings() {
+	slices.Sort(n.emptied)
+	bound := n.emptied
+	last := int32(-1)
+	for _, home := range bound {
+		parent := n.tree.nodes[home].parent
+		if parent == last || parent <= 0 || !n.listed(home, home) {
+			continue
+		}
+		last = parent
+		for i := parent + 1; i < n.tree.nodes[parent].end; i = n.tree.nodes[i].end {
+			if _, taken := slices.BinarySearch(bound, i); taken || !n.listed(i, home) {
+				continue
+			}
+			blocks := n.blocksOf(i)
+			if n.add("sibling", n.tree.nodes[i].node, note{text: n.composed(blocks, ""), block: len(n.draft.blocks)}) >= 0 {
+				n.emptied = append(n.emptied, i)
+			}
+		}
+	}
+}
+
+// listed reports whether element i is an item of the kind that home is.
+func (n *notes) listed(i, home int32) bool {
+	node, like := n.tree.nodes[i].node, n.tree.nodes[home].node
+	if node.DataAtom != like.DataAtom || n.tree.nodes[i].text > maxNote || attr(node, "id") == "" || n.holdsEmptied(i) && i != home {
+		return false
+	}
+	switch node.DataAtom {
+	case atom.Li, atom.Dd:
+		return true
+	case atom.Div, atom.Aside:
+		return attr(node, "class") != "" && attr(node, "class") == attr(like, "class")
+	}
+	return false
+}
+
 // inEmptied reports whether element e lies in a home. Homes do not overlap.
 func (n *notes) inEmptied(e int32) bool {
 	i := sort.Search(len(n.emptied), func(i int) bool { return n.emptied[i] > e }) - 1

@@ -2,9 +2,12 @@ package parse
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
 )
@@ -219,19 +222,32 @@ func kindOf(s string) article.FootnoteKind {
 	if k := republished(s); k != "" {
 		return k
 	}
+	if renames(s, true) {
+		return article.Editor
+	}
 	return article.Reference
 }
 
 // labelOf returns the label that s begins or ends with, nil if there is none.
 func labelOf(s string) *noteLabel {
-	head := foldLabel(strings.TrimLeftFunc(s[:min(len(s), 2*maxLabel)], isLabelEdge))
-	tail := foldLabel(strings.TrimRightFunc(s[max(0, len(s)-maxLabel):], isLabelEdge))
-	for i := range noteLabels {
-		l := &noteLabels[i]
-		if l.where&(leading|leadingDate) != 0 && strings.HasPrefix(head, l.words) && l.opens(head[len(l.words):]) {
-			return l
+	head := strings.TrimLeftFunc(s[:min(len(s), 2*maxLabel)], isLabelEdge)
+	if strings.ContainsAny(head, ":：—–|-\n") {
+		head = foldLabel(head)
+		for i := range noteLabels {
+			if l := &noteLabels[i]; l.where != trailing && strings.HasPrefix(head, l.words) && l.opens(head[len(l.words):]) {
+				return l
+			}
 		}
-		if l.where&trailing != 0 && strings.HasSuffix(tail, l.words) && closes(tail[:len(tail)-len(l.words)]) {
+	}
+	tail := strings.TrimRightFunc(s[max(0, len(s)-maxLabel):], isLabelEdge)
+	cut := strings.LastIndexAny(tail, "—–-,(（[，【;:：")
+	if cut < 0 {
+		return nil
+	}
+	_, size := utf8.DecodeRuneInString(tail[cut:])
+	tail = strings.TrimLeft(foldLabel(tail[cut+size:]), " ")
+	for i := range noteLabels {
+		if l := &noteLabels[i]; l.where&trailing != 0 && tail == l.words {
 			return l
 		}
 	}
@@ -246,6 +262,9 @@ func isLabelEdge(r rune) bool {
 func (l *noteLabel) opens(rest string) bool {
 	if next, _ := utf8.DecodeRuneInString(rest); unicode.IsLetter(next) {
 		return false
+	}
+	if strings.HasPrefix(rest, "\n") {
+		return true
 	}
 	trimmed := strings.TrimLeft(rest, " .)]】）")
 	first, _ := utf8.DecodeRuneInString(trimmed)
@@ -262,13 +281,6 @@ func (l *noteLabel) opens(rest string) bool {
 	return ok && strings.ContainsAny(date, "0123456789")
 }
 
-// closes reports whether what comes before a label at the end shows that it is one: a
-// dash, a comma or a bracket.
-func closes(head string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(head, " "))
-	return strings.ContainsRune("—–-,(（[，【;:：", last) && last != utf8.RuneError
-}
-
 // maxLine is the length in bytes up to which a line may tell where a text first
 // appeared.
 const maxLine = 320
@@ -278,22 +290,40 @@ func republished(s string) article.FootnoteKind {
 	if len(s) > maxLine {
 		return ""
 	}
-	head := foldLabel(strings.TrimLeftFunc(s, isLabelEdge))
+	head := foldLabel(strings.TrimLeftFunc(s[:min(len(s), 4*maxLabel)], isLabelEdge))
 	for _, subject := range subjects {
 		rest, ok := strings.CutPrefix(head, subject)
-		if !ok {
+		if next, _ := utf8.DecodeRuneInString(rest); !ok || unicode.IsLetter(next) && next < 0x2E80 {
 			continue
 		}
 		if strings.HasPrefix(subject, "an earlier version") {
 			return article.Correction
 		}
 		for _, verb := range verbs {
-			if strings.Contains(rest[:min(len(rest), 3*maxLabel)], verb.words) {
+			if strings.Contains(rest, verb.words) {
 				return verb.kind
 			}
 		}
 	}
 	return ""
+}
+
+// renames reports whether a short note says that somebody's name was changed: in any
+// words if it is marked as a note, else in its first.
+func renames(s string, marked bool) bool {
+	if len(s) > maxUpdate {
+		return false
+	}
+	s = foldLabel(strings.TrimLeftFunc(s, isLabelEdge))
+	return slices.ContainsFunc(renamed[:], func(phrase string) bool {
+		return strings.HasPrefix(s, phrase) || marked && strings.Contains(s, phrase)
+	})
+}
+
+// renamed are phrases that say that somebody's name was changed.
+var renamed = [...]string{
+	"name geändert", "namen geändert", "name von der redaktion geändert", "namen von der redaktion geändert", "names have been changed", "name has been changed", "not their real name", "not her real name", "not his real name",
+	"prénom a été modifié", "prénoms ont été modifiés", "prénom a été changé", "prénoms ont été changés", "le nom a été modifié", "nombre ficticio", "nombres ficticios", "nome fittizio", "nomi di fantasia", "nome di fantasia", "nome fictício", "naam is gefingeerd", "imiona zostały zmienione", "имя изменено", "имена изменены",
 }
 
 // subjects are how such a line begins, verbs what it says then.
@@ -309,6 +339,7 @@ var verbs = [...]struct {
 }{
 	{"originally published", article.Editor}, {"first published", article.Editor}, {"originally appeared", article.Editor}, {"first appeared", article.Editor}, {"appears in print", article.Editor}, {"appeared in print", article.Editor}, {"originally written", article.Editor}, {"originally ran", article.Editor},
 	{"republished", article.Editor}, {"was reprinted", article.Editor}, {"is reprinted", article.Editor}, {"been adapted", article.Editor}, {"was adapted", article.Editor}, {"is adapted", article.Editor}, {"was updated", article.Editor}, {"been updated", article.Editor},
+	{"been corrected", article.Correction}, {"was corrected", article.Correction}, {"been amended", article.Correction}, {"was amended", article.Correction}, {"been clarified", article.Correction},
 	{"by permission", article.Editor}, {"with permission", article.Editor}, {"copyright ©", article.Editor}, {" p.m.", article.Editor}, {" a.m.", article.Editor},
 	{"zuerst erschienen", article.Editor}, {"erschien zuerst", article.Editor}, {"zuerst auf", article.Editor}, {"erstmals erschienen", article.Editor}, {"ist erschienen", article.Editor}, {"überarbeitet am", article.Editor},
 	{"republié", article.Editor}, {"a été publié", article.Editor}, {"mis à jour", article.Editor}, {"publicado originalmente", article.Editor}, {"se publicó originalmente", article.Editor}, {"publicado por primera vez", article.Editor},
@@ -317,33 +348,103 @@ var verbs = [...]struct {
 }
 
 // labelled finds the notes that say whose they are and have no marker: whole blocks,
-// and what stands in brackets within a sentence, which stays there too.
+// those under a heading that says it for them, and what stands in brackets within a
+// sentence, which stays there too.
 func (n *notes) labelled() {
 	for i := range n.draft.blocks {
 		b := &n.draft.blocks[i]
-		if b.gone || !b.HasWords() || b.Kind == article.Heading || b.Kind == article.AttributionLine {
+		if n.home[i] || !b.HasWords() || b.Kind == article.AttributionLine {
 			continue
 		}
-		if len(b.Text.Plain) <= maxNote && n.wholeNote(i) {
-			continue
+		switch {
+		case b.Kind == article.Heading:
+			n.headed(i)
+		case len(b.Text.Plain) <= maxNote && n.wholeNote(*b, i):
+			n.take(i)
+		case !b.gone:
+			n.bracketed(i)
 		}
-		n.bracketed(i)
+	}
+	n.besideBody()
+}
+
+// headed takes the paragraph under heading i if the heading is nothing but the label
+// of a note.
+func (n *notes) headed(i int) {
+	if i+1 >= len(n.draft.blocks) || n.draft.blocks[i].gone {
+		return
+	}
+	next := n.draft.blocks[i+1]
+	head := strings.Trim(foldLabel(n.draft.blocks[i].Text.Plain), " :.")
+	k := slices.IndexFunc(noteLabels[:], func(l noteLabel) bool {
+		return l.where != trailing && l.words == head && !l.update() && l.words != "disclaimer"
+	})
+	if k < 0 || next.gone || next.Kind != article.Paragraph || len(next.Text.Plain) > maxNote {
+		return
+	}
+	x := note{text: n.composed([]draftBlock{next}, ""), kind: noteLabels[k].kind, block: i}
+	if n.add("heading", next.node, x) >= 0 {
+		n.take(i)
+		n.take(i + 1)
 	}
 }
 
-// wholeNote takes block i if it is a note from its first word to its last.
-func (n *notes) wholeNote(i int) bool {
-	b := n.draft.blocks[i]
+// besideBody finds the labelled notes that stand beside the body: in the same article
+// element, before or after it.
+func (n *notes) besideBody() {
+	around := n.tree.nodes[n.main].parent
+	for around >= 0 && n.tree.nodes[around].role&roleArticle == 0 && n.tree.nodes[around].node.DataAtom != atom.Main {
+		around = n.tree.nodes[around].parent
+	}
+	if around < 0 {
+		return
+	}
+	for i := around + 1; i < n.tree.nodes[around].end; {
+		e := &n.tree.nodes[i]
+		switch {
+		case i == n.main, e.role&(roleChrome|roleHidden|roleAuthorBox|rolePublisher) != 0, n.inEmptied(i):
+			i = e.end
+		case e.text == 0:
+			i = e.end
+		case e.text <= maxLine && n.plainBlock(i):
+			for _, b := range n.blocksOf(i) {
+				n.wholeNote(b, len(n.draft.blocks))
+			}
+			i = e.end
+		default:
+			i++
+		}
+	}
+}
+
+// plainBlock reports whether element i stands on a line of its own and holds no other
+// such elements.
+func (n *notes) plainBlock(i int32) bool {
+	e := &n.tree.nodes[i]
+	if isInline(e.node.DataAtom) || isHeading(e.node.DataAtom) || e.end-i > maxParts*maxMarker {
+		return false
+	}
+	for j := i + 1; j < e.end; j++ {
+		if !isInline(n.tree.nodes[j].node.DataAtom) {
+			return false
+		}
+	}
+	return true
+}
+
+// wholeNote makes a note of a block near block i if it is one from its first word to
+// its last.
+func (n *notes) wholeNote(b draftBlock, i int) bool {
 	plain := b.Text.Plain
 	l := labelOf(plain)
 	switch {
-	case l == nil && republished(plain) == "":
+	case l == nil && republished(plain) == "" && !renames(plain, isSymbol(firstRune(plain))), isLegend(plain):
 		return false
 	case l == nil:
-	case l.where&(leading|leadingDate) == 0 || !n.leads(l, plain):
-		if !enclosed(plain) {
-			return false
-		}
+	case l.update() && len(plain) > maxUpdate:
+		return false
+	case !l.leads(plain) && !enclosed(plain):
+		return false
 	}
 	text := b
 	if enclosed(plain) {
@@ -354,14 +455,7 @@ func (n *notes) wholeNote(i int) bool {
 		marker = text.Text.Plain[:size]
 		text = text.slice(article.Span{Start: size, End: len(text.Text.Plain)})
 	}
-	if isLegend(plain) || len(plain) > maxUpdate && l != nil && l.update() {
-		return false
-	}
-	if n.add("label", b.node, note{marker, n.composed([]draftBlock{text}, ""), i}) < 0 {
-		return false
-	}
-	n.take(i)
-	return true
+	return n.add("label", b.node, note{marker: marker, text: n.composed([]draftBlock{text}, ""), block: i}) >= 0
 }
 
 // maxUpdate is the length in bytes up to which an update is a note; longer ones go on
@@ -377,8 +471,9 @@ func (l *noteLabel) update() bool {
 }
 
 // leads reports whether the label stands at the beginning of the text.
-func (n *notes) leads(l *noteLabel, plain string) bool {
-	return strings.HasPrefix(foldLabel(strings.TrimLeftFunc(plain[:min(len(plain), 2*maxLabel)], isLabelEdge)), l.words)
+func (l *noteLabel) leads(plain string) bool {
+	head := foldLabel(strings.TrimLeftFunc(plain[:min(len(plain), 2*maxLabel)], isLabelEdge))
+	return l.where != trailing && strings.HasPrefix(head, l.words)
 }
 
 // enclosed reports whether one pair of brackets holds all of s.
@@ -405,7 +500,7 @@ func (n *notes) bracketed(i int) {
 		}
 		_, size := utf8.DecodeLastRuneInString(plain[:inner.Start])
 		point := len(strings.TrimRight(plain[:inner.Start-size], " \u00A0"))
-		if k := n.add("bracket", b.node, note{"", n.composed([]draftBlock{b.slice(inner)}, ""), i}); k >= 0 {
+		if k := n.add("bracket", b.node, note{text: n.composed([]draftBlock{b.slice(inner)}, ""), block: i}); k >= 0 {
 			n.refs = append(n.refs, noteRef{article.Passage{Block: i, Span: article.Span{Start: point, End: point}}, k})
 			count++
 		}
@@ -416,18 +511,21 @@ func (n *notes) bracketed(i int) {
 // each up to its first closing bracket.
 func bracketsIn(s string) iter.Seq[article.Span] {
 	return func(yield func(article.Span) bool) {
+		if !strings.ContainsAny(s, "[(（［〔【") {
+			return
+		}
 		open := map[rune]int{} // where the last bracket that awaits a closing one ends
 		for i, r := range s {
 			if shut := closer(r); shut != 0 {
 				open[shut] = i + utf8.RuneLen(r)
 				continue
 			}
-			start := open[r]
-			if start == 0 {
+			if len(open) == 0 {
 				continue
 			}
+			start := open[r]
 			delete(open, r)
-			if size := i - start; minBracketed <= size && size <= maxNote && !yield(article.Span{Start: start, End: i}) {
+			if size := i - start; start > 0 && minBracketed <= size && size <= maxNote && !yield(article.Span{Start: start, End: i}) {
 				return
 			}
 		}

@@ -27,6 +27,7 @@ func (n *notes) linked() {
 		}
 	}
 	n.later()
+	n.siblings()
 	n.sweep()
 }
 
@@ -104,13 +105,13 @@ func (n *notes) inlayNote(c candidate) {
 	if c.target > 0 {
 		home := n.elementHome(c.target)
 		if whole := n.composed(home.blocks, marker); whole.Plain != "" {
-			n.bound("scripted", node, note{marker, whole, c.Block}, c)
+			n.bound("scripted", node, note{marker: marker, text: whole, block: c.Block}, c)
 			n.notes[c.target] = len(n.found) - 1
 			n.clear(home)
 			return
 		}
 	}
-	n.bound("inlay", node, note{marker, n.composed(blocks, marker), c.Block}, c)
+	n.bound("inlay", node, note{marker: marker, text: n.composed(blocks, marker), block: c.Block}, c)
 }
 
 func (n *notes) bound(rule string, node *html.Node, x note, c candidate) {
@@ -164,7 +165,7 @@ func (n *notes) bind(group []candidate, home *home) {
 		return
 	}
 	text := n.composed(home.blocks, first.marker)
-	k := n.add(rule, node, note{first.marker, text, len(n.draft.blocks)})
+	k := n.add(rule, node, note{marker: first.marker, text: text, block: len(n.draft.blocks)})
 	if k < 0 {
 		return
 	}

@@ -32,7 +32,7 @@ func (n *notes) signs() (labels, marks []sign) {
 	highest := 0
 	for i := range n.draft.blocks {
 		b := &n.draft.blocks[i]
-		if b.gone || b.Kind == article.Code || b.Kind == article.Rule {
+		if b.gone || b.Kind == article.Code || b.Kind == article.Embed {
 			continue
 		}
 		r := newSignReader(i, b, &highest)
@@ -206,7 +206,7 @@ func (n *notes) plainNote(labels []sign, i int, refs []sign) {
 	if l.dress == item {
 		marker = l.key
 	}
-	k := n.add("sign", b.node, note{marker, n.composed(parts, ""), l.Block})
+	k := n.add("sign", b.node, note{marker: marker, text: n.composed(parts, ""), block: l.Block})
 	if k < 0 {
 		return
 	}
