@@ -68,9 +68,12 @@ func (p *page) readBase() {
 // resolve makes ref absolute. It returns "" for what is neither http nor https,
 // and a relative reference as it is where the page's address is not known.
 func (p *page) resolve(ref string) string {
-	u, err := p.base.Parse(strings.TrimSpace(ref))
+	u, err := url.Parse(strings.TrimSpace(ref))
 	if err != nil || ref == "" {
 		return ""
+	}
+	if *p.base != (url.URL{}) {
+		u = p.base.ResolveReference(u)
 	}
 	switch u.Scheme {
 	case "http", "https":
