@@ -93,6 +93,10 @@ func (b *builder) element(i int32) {
 		b.line.space()
 		b.children(i)
 		b.line.space()
+	case b.credits(i):
+		b.attribution(i)
+	case e.role&roleCaption != 0 && b.captions(i):
+		b.caption(i)
 	case isInline(e.node.DataAtom):
 		b.inline(i)
 	default:
@@ -250,18 +254,30 @@ func (b *builder) quotation(i int32) {
 	b.quote = outer
 }
 
-// credit tells the line under a quotation that names its speaker.
-func (b *builder) credit(n *html.Node) bool {
-	if b.quote == nil {
+// credits reports whether element i is the line under a quotation that names its
+// speaker.
+func (b *builder) credits(i int32) bool {
+	e := &b.tree.nodes[i]
+	if b.quote == nil || e.text == 0 || b.kind == article.AttributionLine {
 		return false
 	}
-	switch n.DataAtom {
+	switch e.node.DataAtom {
 	case atom.Footer, atom.Figcaption:
 		return true
-	case atom.Cite:
-		return n.Parent != nil && (n.Parent.DataAtom == atom.Blockquote || n.Parent.DataAtom == atom.Figure || n.Parent.DataAtom == atom.Div || n.Parent.DataAtom == atom.Footer)
+	case atom.Cite: // not the title of a book that the quotation mentions
+		parent := e.node.Parent
+		return !isInline(parent.DataAtom) && (parent.DataAtom != atom.P || b.tree.nodes[e.parent].text == e.text)
 	}
-	return false
+	quoting := b.quote.started || !b.line.empty()
+	return quoting && e.role&(roleByline|roleAuthor) != 0 && e.text < maxMasthead
+}
+
+func (b *builder) attribution(i int32) {
+	b.flush()
+	b.kind = article.AttributionLine
+	b.children(i)
+	b.flush()
+	b.kind = ""
 }
 
 // inline handles an element that runs on within a line.
@@ -277,14 +293,6 @@ func (b *builder) inline(i int32) {
 		b.picture(n)
 		return
 	case atom.Noscript:
-		return
-	}
-	if b.credit(n) {
-		b.flush()
-		b.kind = article.AttributionLine
-		b.children(i)
-		b.flush()
-		b.kind = ""
 		return
 	}
 	if n.DataAtom == atom.Q {
