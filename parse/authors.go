@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"net/url"
 	"strings"
 	"unicode"
 
@@ -253,9 +254,9 @@ func appendURL(list []string, u string) []string {
 func (p *page) authorBox(i int32) {
 	box := boxReader{page: p}
 	box.read(i)
-	n, _ := withoutLead(box.name)
-	if !looksLikeName(n) {
-		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "no name", Text: box.name})
+	n := box.name
+	if n == "" {
+		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "no name"})
 		return
 	}
 	if p.authorIndex(n) < 0 && len(p.article.Authors) > 0 {
@@ -305,9 +306,11 @@ func (b *boxReader) read(i int32) {
 		case w&wCount != 0 && b.count == 0:
 			b.count = countIn(textOf(e.node))
 		case b.name == "" && (w&wName != 0 || isHeading(a) || e.role&roleAuthor != 0 && e.text < maxName):
-			b.name = textOf(e.node)
+			b.name = personIn(textOf(e.node))
 		case a == atom.P:
-			rest = append(rest, textOf(e.node))
+			if line := textOf(e.node); !isDateLine(line) {
+				rest = append(rest, line)
+			}
 		}
 	}
 	if b.bio == "" {
@@ -316,6 +319,14 @@ func (b *boxReader) read(i int32) {
 	if strings.HasPrefix(b.bio, placeholderBio) {
 		b.bio = ""
 	}
+}
+
+// personIn returns the name that a line such as "About Jane Doe" consists of, or "".
+func personIn(s string) string {
+	if n, _ := withoutLead(s); looksLikeName(n) {
+		return n
+	}
+	return ""
 }
 
 // placeholderBio is what the MH themes print for authors without a bio.
@@ -337,11 +348,35 @@ func (b *boxReader) link(n *html.Node) {
 	u := b.resolve(attr(n, "href"))
 	switch {
 	case u == "":
-	case provider(u) != "" || strings.Contains(u, "linkedin.com"):
+	case provider(u) != "" || !b.ownSite(u):
 		b.sameAs = appendURL(b.sameAs, u)
 	case b.url == "":
 		b.url = u
 	}
+}
+
+// ownSite reports whether address u is on the site of the page, subdomains of the
+// same domain included, as far as the page's own address is known.
+func (p *page) ownSite(u string) bool {
+	link, err := url.Parse(u)
+	if err != nil || link.Host == "" || p.base.Host == "" {
+		return true
+	}
+	return domain(link.Hostname()) == domain(p.base.Hostname())
+}
+
+// domain is the last two labels of a host, three where the last two are short
+// ("example.co.uk").
+func domain(host string) string {
+	labels := strings.Split(host, ".")
+	n := len(labels)
+	switch {
+	case n > 2 && len(labels[n-1]) == 2 && len(labels[n-2]) <= 3:
+		return strings.Join(labels[n-3:], ".")
+	case n > 2:
+		return strings.Join(labels[n-2:], ".")
+	}
+	return host
 }
 
 // countIn reads "198 Articles".

@@ -95,16 +95,14 @@ func (b *builder) element(i int32) {
 	}
 	b.target(i)
 	switch {
-	case b.line.flat == 0 && b.credit(e.node):
-		b.flush()
-		b.kind = article.AttributionLine
-		b.children(i)
-		b.flush()
-		b.kind = ""
 	case b.line.flat > 0 && e.node.DataAtom != atom.Br && !isInline(e.node.DataAtom):
 		b.line.space()
 		b.children(i)
 		b.line.space()
+	case b.credits(i):
+		b.attribution(i)
+	case e.role&roleCaption != 0 && b.captions(i):
+		b.caption(i)
 	case isInline(e.node.DataAtom):
 		b.inline(i)
 	default:
@@ -270,21 +268,33 @@ func (b *builder) quotation(i int32) {
 	b.quote = outer
 }
 
-// credit tells the line under a quotation that names its speaker.
-func (b *builder) credit(n *html.Node) bool {
+// credits reports whether element i is the line under a quotation that names its
+// speaker.
+func (b *builder) credits(i int32) bool {
+	e := &b.tree.nodes[i]
 	if b.snippet != nil {
-		return hasClass(n, "pq-attribution")
+		return hasClass(e.node, "pq-attribution") && b.kind != article.AttributionLine
 	}
-	if b.quote == nil {
+	if b.quote == nil || e.text == 0 || b.kind == article.AttributionLine {
 		return false
 	}
-	switch n.DataAtom {
+	switch e.node.DataAtom {
 	case atom.Footer, atom.Figcaption:
 		return true
-	case atom.Cite:
-		return n.Parent != nil && !isInline(n.Parent.DataAtom) && n.Parent.DataAtom != atom.P
+	case atom.Cite: // not the title of a book that the quotation mentions
+		parent := e.node.Parent
+		return !isInline(parent.DataAtom) && (parent.DataAtom != atom.P || b.tree.nodes[e.parent].text == e.text)
 	}
-	return namesOf(n)&wCredit != 0
+	quoting := b.quote.started || !b.line.empty()
+	return quoting && (e.role&(roleByline|roleAuthor) != 0 || namesOf(e.node)&wCredit != 0) && e.text < maxMasthead
+}
+
+func (b *builder) attribution(i int32) {
+	b.flush()
+	b.kind = article.AttributionLine
+	b.children(i)
+	b.flush()
+	b.kind = ""
 }
 
 // inline handles an element that runs on within a line.

@@ -81,9 +81,12 @@ func (p *page) readBase() {
 // resolve makes ref absolute. It returns "" for what is neither http nor https, a
 // relative reference on a page without a known address among that.
 func (p *page) resolve(ref string) string {
-	u, err := p.base.Parse(strings.TrimSpace(ref))
+	u, err := url.Parse(strings.TrimSpace(ref))
 	if err != nil || ref == "" {
 		return ""
+	}
+	if *p.base != (url.URL{}) {
+		u = p.base.ResolveReference(u)
 	}
 	return weburl.Clean(u.String())
 }

@@ -167,6 +167,23 @@ func (b *draftBlock) cut(spans []article.Span) removal {
 	return r
 }
 
+// add appends t to the block's text, with parting between them unless there was none.
+func (b *draftBlock) add(t article.Text, anchors []anchor, parting string) {
+	if b.Text.Plain != "" {
+		b.Text.Plain += parting
+	}
+	at := len(b.Text.Plain)
+	b.Text.Plain += t.Plain
+	for _, m := range t.Marks {
+		m.Start, m.End = m.Start+at, m.End+at
+		b.Text.Marks = append(b.Text.Marks, m)
+	}
+	for _, a := range anchors {
+		a.Start, a.End = a.Start+at, a.End+at
+		b.anchors = append(b.anchors, a)
+	}
+}
+
 // removal is a set of spans taken out of a text, in order and apart from each other.
 type removal []removed
 

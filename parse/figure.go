@@ -35,6 +35,8 @@ func (b *builder) figure(i int32) {
 		b.framedQuotation(i)
 	case atom.Iframe, atom.Video, atom.Audio:
 		b.captionedEmbed(content, caption)
+	case atom.Table:
+		b.captionedTable(content, caption)
 	default:
 		b.children(i)
 	}
@@ -66,6 +68,44 @@ func (b *builder) captioned(i, caption int32) {
 	case caption < 0:
 		b.children(i)
 	}
+}
+
+// captions reports whether element i, named as a caption, is one rather than the
+// frame of a picture and its caption.
+func (b *builder) captions(i int32) bool {
+	e := &b.tree.nodes[i]
+	if e.text == 0 || e.text > maxDek || e.text == e.link || b.quote != nil || !b.line.empty() {
+		return false
+	}
+	for j := i + 1; j < e.end; j++ {
+		if a := b.tree.nodes[j].node.DataAtom; a == atom.Img || a == atom.Iframe {
+			return false
+		}
+	}
+	return true
+}
+
+// maxPhotoCredit is the length in bytes up to which a second caption is the credit
+// that belongs to the first.
+const maxPhotoCredit = 80
+
+// caption gives the words of element i to the picture or film before it; without
+// one they are the caption of a picture that cannot be had.
+func (b *builder) caption(i int32) {
+	text, anchors := b.flat(i)
+	if text.Plain == "" {
+		return
+	}
+	if last := len(b.draft.blocks) - 1; last >= 0 {
+		f := &b.draft.blocks[last]
+		pictured := f.Kind == article.Figure || f.Kind == article.Embed
+		if pictured && (f.Text.Plain == "" || len(text.Plain) <= maxPhotoCredit && len(f.Text.Plain) <= maxDek) {
+			f.add(text, anchors, " ")
+			return
+		}
+	}
+	b.add(article.Block{Kind: article.Figure, Text: text, Level: b.depth()}, b.tree.nodes[i].node)
+	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 }
 
 // framedQuotation handles a quotation whose frame holds its credit.

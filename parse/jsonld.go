@@ -2,6 +2,7 @@ package parse
 
 import (
 	"encoding/json"
+	"maps"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -117,18 +118,25 @@ func dropComma(b []byte) []byte {
 func (g *graph) follow(v any) object {
 	switch v := v.(type) {
 	case map[string]any:
-		if id := object(v).text("@id"); id != "" && object(v).text("name") == "" {
-			if o, ok := g.byID[id]; ok {
-				return o
-			}
-		}
-		return v
+		return g.whole(v)
 	case []any:
 		if len(v) > 0 {
 			return g.follow(v[0])
 		}
 	}
 	return nil
+}
+
+// whole returns o with what the graph says under its @id: a reference may repeat
+// the name, but seldom more.
+func (g *graph) whole(o object) object {
+	described, ok := g.byID[o.text("@id")]
+	if !ok {
+		return o
+	}
+	both := maps.Clone(described)
+	maps.Copy(both, o)
+	return both
 }
 
 // list returns v's objects; a string counts as an object with that name.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
@@ -47,10 +48,10 @@ func requireJSON(t testing.TB, a *article.Article) {
 // in capitals are set as names.
 func requireOnPage(t testing.TB, page []byte, a *article.Article) {
 	t.Helper()
-	said := pageWords(page)
-	if said == "" {
+	if !utf8.Valid(page) || bytes.IndexByte(page, 0) >= 0 {
 		return // in an encoding that this test does not read
 	}
+	said := pageWords(page)
 	check := func(what, s string) {
 		t.Helper()
 		if !strings.Contains(said, squeezed(s)) {

@@ -111,7 +111,7 @@ var words = map[string]word{
 	"kicker": wKicker, "eyebrow": wKicker, "overline": wKicker, "dachzeile": wKicker, "surtitle": wKicker, "topline": wKicker, "roofline": wKicker,
 	"meta": wMeta, "metadata": wMeta,
 	"name": wName, "fn": wName,
-	"nav": wNav, "navbar": wNav, "navigation": wNav, "menu": wNav, "breadcrumb": wNav, "breadcrumbs": wNav, "crumbs": wNav, "pagination": wNav, "pager": wNav, "toolbar": wNav, "toc": wNav, "ticker": wNav, "skip": wNav, "search": wNav, "login": wNav, "prevnext": wNav, "topbar": wNav,
+	"nav": wNav, "navi": wNav, "navbar": wNav, "navigation": wNav, "menu": wNav, "breadcrumb": wNav, "breadcrumbs": wNav, "crumbs": wNav, "pagination": wNav, "pager": wNav, "toolbar": wNav, "toc": wNav, "ticker": wNav, "skip": wNav, "search": wNav, "login": wNav, "prevnext": wNav, "topbar": wNav,
 	"newsletter": wNewsletter, "newsletters": wNewsletter, "subscribe": wNewsletter, "subscription": wNewsletter, "signup": wNewsletter, "optin": wNewsletter, "mailchimp": wNewsletter, "donate": wNewsletter, "donation": wNewsletter, "cta": wNewsletter,
 	"footnote": wNote, "footnotes": wNote, "endnote": wNote, "endnotes": wNote, "references": wNote, "reflist": wNote, "notes": wNote,
 	"publication": wPublication, "pull": wPull, "pullquote": wPull | wQuote, "quote": wQuote, "blockquote": wQuote,
@@ -281,6 +281,10 @@ func namesRole(s string) role {
 	return r
 }
 
+// blockPrefix begins every class of WordPress's block editor and tells nothing. Its
+// block "post-author" is a box, with name, bio and picture.
+const blockPrefix = "wp-block-"
+
 // maxWord is the length of the longest of the words.
 const maxWord = 20
 
@@ -288,6 +292,10 @@ const maxWord = 20
 // what its parts mean.
 func wordsOf(name string) word {
 	var w word
+	name, isBlock := strings.CutPrefix(name, blockPrefix)
+	if isBlock && name == "post-author" {
+		w = wBox
+	}
 	var part [maxWord]byte
 	n := 0
 	flush := func() {

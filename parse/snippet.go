@@ -288,18 +288,10 @@ func (s *snippet) refer(i int, byID map[string]int) {
 
 // together joins the texts of blocks, blank lines between them.
 func together(blocks []draftBlock) article.Text {
-	var t article.Text
-	for _, b := range blocks {
-		if t.Plain != "" {
-			t.Plain += "\n\n"
-		}
-		at := len(t.Plain)
-		t.Plain += b.Text.Plain
-		for _, m := range b.Text.Marks {
-			m.Start, m.End = m.Start+at, m.End+at
-			t.Marks = append(t.Marks, m)
-		}
+	var whole draftBlock
+	for i := range blocks {
+		whole.add(blocks[i].Text, nil, "\n\n")
 	}
-	t.SortMarks()
-	return t
+	whole.Text.SortMarks()
+	return whole.Text
 }

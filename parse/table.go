@@ -11,13 +11,19 @@ import (
 
 // table handles a <table>: data becomes one block, a table that only lays out
 // the page is gone through cell by cell.
-func (b *builder) table(i int32) {
+func (b *builder) table(i int32) { b.captionedTable(i, -1) }
+
+// captionedTable is table for one whose caption may be an element outside of it.
+func (b *builder) captionedTable(i, caption int32) {
 	if b.snippet == nil && b.lays(i) {
 		b.children(i)
 		return
 	}
 	n := b.tree.nodes[i].node
 	g := grid{builder: b}
+	if caption >= 0 {
+		g.grid.Caption = g.append(caption, "")
+	}
 	g.rows(i)
 	if g.text.Plain == "" {
 		return
