@@ -1,0 +1,381 @@
+package parse
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// blocks turns the elements of the body into blocks: one walk, in which each
+// element that starts on a line of its own closes the block before.
+func (p *page) blocks() error {
+	b := builder{page: p}
+	b.children(p.main)
+	b.flush()
+	p.draft = b.draft
+	p.prune()
+	if !p.hasBody() {
+		return ErrNoArticle
+	}
+	return nil
+}
+
+func (p *page) hasBody() bool {
+	for i := range p.draft.blocks {
+		if !p.draft.blocks[i].gone {
+			return true
+		}
+	}
+	return false
+}
+
+// builder gathers the text of one block after another.
+type builder struct {
+	*page
+	draft draft
+	line  line
+	node  *html.Node // the element that the open block stands in
+
+	list  []listState
+	quote *quoteState
+	kind  article.Kind // of the open block; empty means paragraph
+	level int          // of an open heading
+	prose bool         // a paragraph of running text has been built
+}
+
+// listState is a list that is open.
+type listState struct {
+	ordered bool
+	next    int  // number of the next item
+	pending bool // an item began and has no block yet
+	number  int  // of that item
+}
+
+// quoteState is a block or pull quotation that is open.
+type quoteState struct {
+	kind    article.Kind
+	url     string
+	started bool // its last block is the last block of the draft
+}
+
+// children goes through the content of element i.
+func (b *builder) children(i int32) {
+	next := i + 1
+	nodes := b.tree.nodes
+	for c := nodes[i].node.FirstChild; c != nil; c = c.NextSibling {
+		switch c.Type {
+		case html.TextNode:
+			if b.node == nil || b.line.empty() {
+				b.node = nodes[i].node
+			}
+			b.line.text(c.Data)
+		case html.ElementNode:
+			b.element(next)
+			next = nodes[next].end
+		}
+	}
+}
+
+func (b *builder) element(i int32) {
+	e := &b.tree.nodes[i]
+	if rule := b.drops(i); rule != "" {
+		if e.text > 0 {
+			b.trace(e.node, Event{Field: "block", Rule: rule, Score: float64(e.text), Text: textWhenTraced(b.page, e.node)})
+		}
+		return
+	}
+	b.target(e.node)
+	switch {
+	case b.line.flat > 0 && e.node.DataAtom != atom.Br && !isInline(e.node.DataAtom):
+		b.line.space()
+		b.children(i)
+		b.line.space()
+	case isInline(e.node.DataAtom):
+		b.inline(i)
+	default:
+		b.flush()
+		b.container(i)
+		b.flush()
+	}
+}
+
+func textWhenTraced(p *page, n *html.Node) string {
+	if p.Trace == nil {
+		return ""
+	}
+	return textOf(n)
+}
+
+// drops names the rule by which element i is no part of the body, or "".
+func (b *builder) drops(i int32) string {
+	e := &b.tree.nodes[i]
+	switch a := e.node.DataAtom; {
+	case a == atom.Iframe, a == atom.Noscript:
+		return ""
+	case notText(a) || a == atom.Button || a == atom.Input:
+		return "not text"
+	case e.role&(roleNotes|rolePullQuote|roleEmbed) != 0:
+		return ""
+	case e.role&roleHidden != 0:
+		return "hidden"
+	case e.role&rolePublisher != 0:
+		return "publisher"
+	case e.role&roleAuthorBox != 0:
+		return "author box"
+	case e.role&roleChrome != 0:
+		return "chrome"
+	case a == atom.Aside && !b.tree.inherits(e.parent, roleNotes):
+		return "aside"
+	case a == atom.Footer && b.quote == nil:
+		return "footer"
+	case b.masthead(i):
+		return "masthead"
+	}
+	return ""
+}
+
+// masthead tells the header of the article within its body: headline, byline and
+// date are fields of their own.
+func (b *builder) masthead(i int32) bool {
+	e := &b.tree.nodes[i]
+	if e.node == b.meta.headlineNode && e.node != nil {
+		return true
+	}
+	if e.node.DataAtom == atom.Header && b.meta.headlineIndex > 0 && b.tree.within(b.meta.headlineIndex, i) {
+		return true
+	}
+	// Bylines and dates in the course of the text belong to it.
+	return e.role&(roleByline|roleAuthor|roleDate|roleHeadline|roleKicker) != 0 && e.text < maxMasthead && b.quote == nil &&
+		e.node.DataAtom != atom.Time && b.line.empty() && !b.prose
+}
+
+// maxMasthead is the length in bytes under which a line named as byline, date or
+// kicker is taken for one.
+const maxMasthead = 160
+
+// target notes an element that fragments may point at.
+func (b *builder) target(n *html.Node) {
+	id := attr(n, "id")
+	if id == "" {
+		id = attr(n, "name")
+	}
+	if id != "" {
+		b.draft.targets = append(b.draft.targets, target{id, len(b.draft.blocks), b.line.at(), n})
+	}
+}
+
+// container handles an element that starts on a line of its own.
+func (b *builder) container(i int32) {
+	n := b.tree.nodes[i].node
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		b.kind, b.level = article.Heading, int(n.Data[1]-'0')
+		b.children(i)
+		b.flush()
+		b.kind, b.level = "", 0
+	case atom.Ul, atom.Ol, atom.Menu:
+		b.listOf(i)
+	case atom.Li:
+		b.item(i)
+	case atom.Blockquote:
+		b.quotation(i)
+	case atom.Figure:
+		b.figure(i)
+	case atom.Pre:
+		b.code(i)
+	case atom.Table:
+		b.table(i)
+	case atom.Hr:
+		b.add(article.Block{Kind: article.Rule}, n)
+	case atom.Iframe, atom.Video, atom.Audio:
+		b.embed(i)
+	default:
+		if b.tree.nodes[i].role&rolePullQuote != 0 && b.quote == nil {
+			b.quotation(i)
+			return
+		}
+		b.children(i)
+	}
+}
+
+func (b *builder) listOf(i int32) {
+	n := b.tree.nodes[i].node
+	l := listState{ordered: n.DataAtom == atom.Ol, next: 1}
+	if start, ok := number(attr(n, "start")); ok && l.ordered {
+		l.next = start
+	}
+	b.list = append(b.list, l)
+	b.children(i)
+	b.flush()
+	b.list = b.list[:len(b.list)-1]
+}
+
+func (b *builder) item(i int32) {
+	if len(b.list) == 0 { // a stray item is a list of its own
+		b.list = append(b.list, listState{next: 1})
+		defer func() { b.list = b.list[:0] }()
+	}
+	l := &b.list[len(b.list)-1]
+	if value, ok := number(attr(b.tree.nodes[i].node, "value")); ok && l.ordered {
+		l.next = value
+	}
+	l.pending, l.number = true, l.next
+	if l.ordered {
+		l.next++
+	}
+	b.children(i)
+	b.flush()
+	b.list[len(b.list)-1].pending = false
+}
+
+func (b *builder) quotation(i int32) {
+	n := b.tree.nodes[i].node
+	if provider := socialProvider(n); provider != "" {
+		b.post(i, provider)
+		return
+	}
+	outer := b.quote
+	if outer == nil {
+		kind := article.BlockQuote
+		if b.tree.inherits(i, rolePullQuote) {
+			kind = article.PullQuote
+		}
+		b.quote = &quoteState{kind: kind, url: b.resolve(attr(n, "cite"))}
+	}
+	b.children(i)
+	b.flush()
+	b.quote = outer
+}
+
+// credit tells the line under a quotation that names its speaker.
+func (b *builder) credit(n *html.Node) bool {
+	if b.quote == nil {
+		return false
+	}
+	switch n.DataAtom {
+	case atom.Footer, atom.Figcaption:
+		return true
+	case atom.Cite:
+		return n.Parent != nil && (n.Parent.DataAtom == atom.Blockquote || n.Parent.DataAtom == atom.Figure || n.Parent.DataAtom == atom.Div || n.Parent.DataAtom == atom.Footer)
+	}
+	return false
+}
+
+// inline handles an element that runs on within a line.
+func (b *builder) inline(i int32) {
+	n := b.tree.nodes[i].node
+	switch n.DataAtom {
+	case atom.Br:
+		if b.line.lineBreak() {
+			b.flush()
+		}
+		return
+	case atom.Img:
+		b.picture(n)
+		return
+	case atom.Noscript:
+		return
+	}
+	if b.credit(n) {
+		b.flush()
+		b.kind = article.AttributionLine
+		b.children(i)
+		b.flush()
+		b.kind = ""
+		return
+	}
+	if n.DataAtom == atom.Q {
+		b.line.text("“")
+		defer b.line.text("”")
+	}
+	kind, ok := markOf(n.DataAtom)
+	if !ok {
+		b.children(i)
+		return
+	}
+	m := openMark{kind: kind, node: n}
+	if kind == article.Link {
+		m.url, m.fragment = b.link(n)
+	}
+	b.line.open(m)
+	b.children(i)
+	b.line.close()
+}
+
+// link returns where a link leads, and the fragment if that is on this page.
+func (b *builder) link(n *html.Node) (target, fragment string) {
+	href := strings.TrimSpace(attr(n, "href"))
+	if f, ok := strings.CutPrefix(href, "#"); ok {
+		return "", f
+	}
+	u := b.resolve(href)
+	if before, f, ok := strings.Cut(u, "#"); ok && before == strings.TrimSuffix(b.base.String(), "#"+b.base.Fragment) {
+		return u, f
+	}
+	return u, ""
+}
+
+func markOf(a atom.Atom) (article.MarkKind, bool) {
+	switch a {
+	case atom.A:
+		return article.Link, true
+	case atom.B, atom.Strong:
+		return article.Strong, true
+	case atom.I, atom.Em, atom.Cite, atom.Dfn, atom.Var:
+		return article.Emphasis, true
+	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
+		return article.Mono, true
+	case atom.Sub:
+		return article.Sub, true
+	case atom.Sup:
+		return article.Sup, true
+	case atom.S, atom.Del, atom.Strike:
+		return article.Struck, true
+	}
+	return "", false
+}
+
+// flush closes the block whose text has been gathered, if there is any.
+func (b *builder) flush() {
+	t, anchors, link := b.line.take()
+	if t.Plain == "" {
+		return
+	}
+	block := article.Block{Kind: article.Paragraph, Level: len(b.list), Text: t}
+	switch {
+	case b.kind == article.Heading:
+		block.Kind, block.Level = article.Heading, b.level
+	case b.kind != "":
+		block.Kind = b.kind
+	case b.quote != nil:
+		block.Kind, block.URL, block.Continued = b.quote.kind, b.quote.url, b.quote.started
+	case len(b.list) > 0 && b.list[len(b.list)-1].pending:
+		b.openItem(&block)
+	}
+	b.add(block, b.node)
+	last := &b.draft.blocks[len(b.draft.blocks)-1]
+	last.anchors, last.link = anchors, link
+}
+
+// openItem makes block the first of the list item that waits for one.
+func (b *builder) openItem(block *article.Block) {
+	l := &b.list[len(b.list)-1]
+	if !l.ordered {
+		l.number = l.next
+		l.next++
+	}
+	l.pending = false
+	block.Kind, block.Item, block.Ordered = article.ListItem, l.number, l.ordered
+}
+
+// add appends a block to the draft.
+func (b *builder) add(block article.Block, n *html.Node) {
+	if b.quote != nil {
+		b.quote.started = block.Kind == b.quote.kind
+	}
+	b.prose = b.prose || block.Kind == article.Paragraph && len(block.Text.Plain) >= minProse
+	b.draft.blocks = append(b.draft.blocks, draftBlock{Block: block, node: n})
+}

@@ -1,0 +1,176 @@
+package parse
+
+import (
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// content chooses the element that holds the article's body.
+//
+// Paragraphs that read like running text earn prose for every element around
+// them, chrome left out. From the root it goes down as long as one child holds
+// nearly all of the prose, then names and tags may pull it further in.
+func (p *page) content() error {
+	t := &p.tree
+	p.unmaskChrome()
+	p.main = -1
+	if p.ruleBody() {
+		return nil
+	}
+	t.scoreProse()
+	if len(t.nodes) == 0 || t.nodes[0].prose == 0 {
+		return p.sparse()
+	}
+	i, rule := t.descend(0), "densest"
+	if named := t.namedBody(i); named >= 0 {
+		i, rule = named, "named"
+	}
+	p.choose(i, rule)
+	return nil
+}
+
+func (p *page) choose(i int32, rule string) {
+	p.main = i
+	e := &p.tree.nodes[i]
+	p.trace(e.node, Event{Field: "body", Rule: rule, Kept: true, Score: float64(e.prose)})
+}
+
+// sparse serves pages without one paragraph of running text: what text there is
+// outside of chrome is the body.
+func (p *page) sparse() error {
+	t := &p.tree
+	best := int32(-1)
+	for i := range t.nodes {
+		e := &t.nodes[i]
+		switch {
+		case e.text == 0 || e.role&(roleChrome|roleHidden) != 0:
+		case e.node.DataAtom == atom.Body && best < 0, e.node.DataAtom == atom.Main, e.role&(roleArticle|roleBody) != 0:
+			best = int32(i)
+		}
+	}
+	if best < 0 {
+		return ErrNoArticle
+	}
+	p.choose(best, "sparse")
+	return nil
+}
+
+// chromeShare is the part of a page's prose that no chrome holds: an element named
+// like chrome that has more is the article itself under an unlucky name.
+const chromeShare = 0.5
+
+// unmaskChrome takes the chrome role from elements that hold most of the page.
+func (p *page) unmaskChrome() {
+	t := &p.tree
+	if len(t.nodes) == 0 {
+		return
+	}
+	words := func(e *element) int32 { return e.text - e.link }
+	all := words(&t.nodes[0])
+	for i := range t.nodes {
+		e := &t.nodes[i]
+		if e.role&(roleChrome|roleHidden) == 0 || e.node.DataAtom == atom.Nav || e.role&roleComments != 0 {
+			continue
+		}
+		if float64(words(e)) > chromeShare*float64(all) {
+			e.role &^= roleChrome | roleHidden
+		}
+	}
+}
+
+// minProse is the length in bytes from which a paragraph counts as running text.
+const minProse = 60
+
+// scoreProse gives each paragraph its prose and sums it up towards the root.
+func (t *tree) scoreProse() {
+	skip := int32(0) // up to here all is chrome
+	for i := range t.nodes {
+		e := &t.nodes[i]
+		if int32(i) < skip {
+			continue
+		}
+		if e.role&(roleChrome|roleHidden|roleAuthorBox|rolePublisher|roleCaption) != 0 {
+			skip = e.end
+			continue
+		}
+		if n := e.text; n >= minProse && 2*e.link < n && t.isParagraph(int32(i)) {
+			e.prose = n - e.link
+			skip = e.end
+		}
+	}
+	for i := len(t.nodes) - 1; i > 0; i-- {
+		e := &t.nodes[i]
+		if e.parent >= 0 {
+			t.nodes[e.parent].prose += e.prose
+		}
+	}
+}
+
+// isParagraph reports whether the element holds text of its own rather than
+// further blocks.
+func (t *tree) isParagraph(i int32) bool {
+	switch t.nodes[i].node.DataAtom {
+	case atom.P, atom.Pre, atom.Blockquote, atom.Dd:
+		return true
+	case atom.Div, atom.Section, atom.Article, atom.Td, atom.Li, atom.Center, atom.Font, atom.Main, atom.Body, atom.Span:
+		return ownText(t.nodes[i].node) >= minProse
+	}
+	return false
+}
+
+// ownText counts the bytes of an element's text outside of blocks within it.
+func ownText(n *html.Node) int {
+	size := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			size += len(c.Data)
+		case c.Type == html.ElementNode && isInline(c.DataAtom) && c.FirstChild != nil && c.FirstChild.Type == html.TextNode:
+			size += len(c.FirstChild.Data)
+		}
+	}
+	return size
+}
+
+// majority is the share of prose that one child must hold for the body to lie in it.
+const majority = 0.7
+
+// descend goes from element i to the innermost one that still holds nearly all
+// of its prose.
+func (t *tree) descend(i int32) int32 {
+	for {
+		e := &t.nodes[i]
+		next := int32(-1)
+		for c := i + 1; c < e.end; c = t.nodes[c].end {
+			if float64(t.nodes[c].prose) >= majority*float64(e.prose) {
+				next = c
+				break
+			}
+		}
+		if next < 0 || t.isParagraph(next) || t.nodes[next].node.DataAtom == atom.Blockquote {
+			return i
+		}
+		i = next
+	}
+}
+
+// namedShare is the part of the prose that an element named as the body must hold.
+const namedShare = 0.6
+
+// namedBody looks for the outermost element that is named as the body of the
+// article: below i, or around it where that takes in a split container.
+func (t *tree) namedBody(i int32) int32 {
+	total := float64(t.nodes[i].prose)
+	for j := i; j < t.nodes[i].end; j++ {
+		e := &t.nodes[j]
+		if e.role&roleBody != 0 && float64(e.prose) >= namedShare*total && !t.isParagraph(j) {
+			return j
+		}
+	}
+	for j := t.nodes[i].parent; j >= 0; j = t.nodes[j].parent {
+		if t.nodes[j].role&roleBody != 0 && t.nodes[j].node.DataAtom != atom.Body {
+			return j
+		}
+	}
+	return -1
+}

@@ -1,0 +1,138 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// tasks are the beginnings of credit lines, in lower case, and what they credit.
+// "author" is a byline within the body.
+var tasks = [...]struct{ lead, task string }{
+	{"translated from the ", "translator"}, {"translated by", "translator"}, {"translation by", "translator"}, {"translation:", "translator"}, {"translator:", "translator"},
+	{"aus dem ", "translator"}, {"übersetzt von", "translator"}, {"übersetzung:", "translator"}, {"übersetzung von", "translator"}, {"traduit par", "translator"}, {"traduction :", "translator"}, {"traduction de", "translator"}, {"traducido por", "translator"}, {"traducción de", "translator"}, {"traducción:", "translator"},
+	{"traduzione di", "translator"}, {"traduzido por", "translator"}, {"tradução de", "translator"}, {"перевод:", "translator"}, {"перевод ", "translator"}, {"переклад:", "translator"}, {"tłumaczenie:", "translator"}, {"przełożył", "translator"}, {"vertaald door", "translator"}, {"ترجمة:", "translator"}, {"翻訳：", "translator"}, {"译者：", "translator"}, {"翻译：", "translator"},
+	{"edited by", "editor"}, {"editing by", "editor"}, {"editor:", "editor"}, {"redaktion:", "editor"}, {"bearbeitet von", "editor"}, {"editado por", "editor"}, {"редактор:", "editor"},
+	{"photos by", "photographer"}, {"photo by", "photographer"}, {"photographs by", "photographer"}, {"fotos:", "photographer"}, {"illustration by", "illustrator"}, {"illustrations by", "illustrator"},
+	{"additional reporting by", "contributor"}, {"reporting by", "contributor"}, {"contributed by", "contributor"}, {"with reporting by", "contributor"},
+	{"written by", "author"}, {"by ", "author"}, {"von ", "author"}, {"par ", "author"}, {"por ", "author"}, {"автор:", "author"}, {"текст:", "author"},
+}
+
+// maxCredits is the length in bytes of the longest block of credit lines.
+const maxCredits = 400
+
+// creditReach is how many blocks from either end of the body credits may stand.
+const creditReach = 3
+
+// creditLines reads blocks at either end of the body that hold nothing but
+// credits, dates and the outlet a translation was made from, and takes them out.
+func (p *page) creditLines() {
+	n := len(p.draft.blocks)
+	for i := range p.draft.blocks {
+		if i >= creditReach && i < n-creditReach {
+			continue
+		}
+		b := &p.draft.blocks[i]
+		if b.gone || b.Kind != article.Paragraph || len(b.Text.Plain) > maxCredits {
+			continue
+		}
+		if lines := credits(b.Text.Plain); lines != nil {
+			p.credit(lines, b)
+			p.drop(i, "credits")
+		}
+	}
+}
+
+// creditLine is one line of such a block.
+type creditLine struct {
+	task  string // empty for a date or an outlet
+	names []string
+	text  string
+}
+
+// credits parts a block into its lines; nil unless all of them fit and one at
+// least credits somebody.
+func credits(s string) []creditLine {
+	var lines []creditLine
+	credited := false
+	for text := range strings.SplitSeq(strings.Trim(s, "()[] "), "\n") {
+		l := readCredit(strings.TrimSpace(text))
+		switch {
+		case l.task != "":
+			credited = true
+		case writtenDate(text) != "" && len(text) < 40, text == "":
+		case len(lines) == 0 && len(text) < maxName: // the outlet, on the first line
+		default:
+			return nil
+		}
+		lines = append(lines, l)
+	}
+	if !credited {
+		return nil
+	}
+	return lines
+}
+
+// readCredit reads "Translated By Helen Marsk".
+func readCredit(text string) creditLine {
+	lower := strings.ToLower(text)
+	if len(lower) != len(text) {
+		return creditLine{text: text}
+	}
+	for _, t := range tasks {
+		if !strings.HasPrefix(lower, t.lead) {
+			continue
+		}
+		rest := text[len(t.lead):]
+		if t.lead[len(t.lead)-1] == ' ' && t.task == "translator" {
+			_, rest, _ = cutAny(rest, " by ", " von ", " par ", " por ")
+		}
+		rest = strings.TrimRight(strings.TrimLeft(rest, " :"), ".")
+		if names := splitNames(rest); len(names) > 0 && len(rest) < 2*len(strings.Join(names, ", "))+8 {
+			return creditLine{t.task, names, text}
+		}
+	}
+	return creditLine{text: text}
+}
+
+// cutAny cuts s around the first of seps that it has.
+func cutAny(s string, seps ...string) (before, after string, ok bool) {
+	for _, sep := range seps {
+		if before, after, ok = strings.Cut(s, sep); ok {
+			return before, after, true
+		}
+	}
+	return s, "", false
+}
+
+// credit records what the lines say. With a translator among them the author is
+// the original's, and so are the outlet and its link.
+func (p *page) credit(lines []creditLine, b *draftBlock) {
+	translated := false
+	for _, l := range lines {
+		translated = translated || l.task == "translator"
+	}
+	for i, l := range lines {
+		switch {
+		case l.task == "author" && translated:
+			setIfEmpty(&p.article.Original.Author, strings.Join(l.names, ", "))
+			p.addAuthors("credit line", b.node, l.names)
+		case l.task == "author":
+			setIfEmpty(&p.article.Byline, l.text)
+			p.addAuthors("credit line", b.node, l.names)
+		case l.task != "":
+			for _, n := range l.names {
+				p.article.Credits = append(p.article.Credits, article.Credit{Task: l.task, Person: article.Person{Name: n, Kind: article.Human}})
+				p.trace(b.node, Event{Field: "credit", Rule: l.task, Kept: true, Text: n})
+			}
+		case i == 0 && translated:
+			outlet, _, _ := strings.Cut(l.text, ",")
+			setIfEmpty(&p.article.Original.Outlet, outlet)
+			for _, m := range b.Text.Marks {
+				if m.Kind == article.Link {
+					setIfEmpty(&p.article.Original.URL, m.URL)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,9 @@
+package parse
+
+import "bytes"
+
+// toUTF8 takes pages as UTF-8: a browser has decoded them already, and charset
+// tables would add a fifth to the size of a wasm build.
+func toUTF8(b []byte) []byte {
+	return bytes.ToValidUTF8(bytes.TrimPrefix(b, []byte("\xEF\xBB\xBF")), []byte("\uFFFD"))
+}

@@ -1,0 +1,2 @@
+// Package parse turns the HTML of a page into an article.
+package parse

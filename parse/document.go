@@ -1,0 +1,74 @@
+package parse
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// decode reads the page and builds its tree.
+func (p *page) decode() error {
+	r := p.source
+	limit := p.maxBytes()
+	if limit >= 0 {
+		r = io.LimitReader(r, limit+1)
+	}
+	b, err := io.ReadAll(r)
+	if err != nil {
+		return err
+	}
+	if limit >= 0 && int64(len(b)) > limit {
+		return fmt.Errorf("%w: over %d bytes", ErrTooLarge, limit)
+	}
+	p.root, err = html.Parse(bytes.NewReader(toUTF8(b)))
+	if err != nil {
+		// The reader cannot fail, so this is html's limit on open elements.
+		return fmt.Errorf("%w: %w", ErrTooDeep, err)
+	}
+	return nil
+}
+
+// document indexes the tree, settles what links are relative to and picks the
+// site rule.
+func (p *page) document() error {
+	p.base = new(url.URL)
+	if u, err := url.Parse(strings.TrimSpace(p.pageURL)); err == nil {
+		p.base = u
+	}
+	if p.root == nil {
+		return ErrNoArticle
+	}
+	p.tree = indexTree(p.root)
+	for _, i := range p.tree.marked {
+		if n := p.tree.nodes[i].node; n.Data == "base" {
+			if u := p.resolve(attr(n, "href")); u != "" {
+				p.base, _ = url.Parse(u)
+				break
+			}
+		}
+	}
+	return p.pickRule()
+}
+
+// resolve makes ref absolute. It returns "" for what is neither http nor https,
+// and a relative reference as it is where the page's address is not known.
+func (p *page) resolve(ref string) string {
+	u, err := p.base.Parse(strings.TrimSpace(ref))
+	if err != nil || ref == "" {
+		return ""
+	}
+	switch u.Scheme {
+	case "http", "https":
+		if u.Host == "" {
+			return ""
+		}
+	case "":
+	default:
+		return ""
+	}
+	return u.String()
+}

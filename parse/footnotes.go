@@ -1,0 +1,3 @@
+package parse
+
+func (p *page) footnotes() error { return nil }

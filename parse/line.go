@@ -1,0 +1,192 @@
+package parse
+
+import (
+	"bytes"
+	"slices"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// line gathers the text of one block and collapses white space as a browser does.
+// Its buffers are used again from block to block.
+type line struct {
+	buf     []byte
+	marks   []article.Mark
+	stack   []openMark
+	anchors []anchor
+	link    int  // bytes within links
+	spaced  bool // a space is due before the next word
+	broken  bool // a line break is
+	flat    int  // > 0: blocks within do not close the line
+	raw     int  // > 0: white space counts
+}
+
+// openMark is an inline element that is open.
+type openMark struct {
+	kind     article.MarkKind
+	url      string
+	fragment string
+	node     *html.Node
+	start    int // -1 until its first word
+}
+
+func (l *line) empty() bool { return len(l.buf) == 0 }
+
+// at is where the next word will stand, but for a space before it.
+func (l *line) at() int { return len(l.buf) }
+
+// space ends a word.
+func (l *line) space() { l.spaced = len(l.buf) > 0 }
+
+// lineBreak notes a <br>. It returns true for the second in a row, which parts
+// paragraphs.
+func (l *line) lineBreak() bool {
+	if l.empty() {
+		return false
+	}
+	if l.broken && l.flat == 0 {
+		return true
+	}
+	l.broken = true
+	return false
+}
+
+// text appends character data.
+func (l *line) text(s string) {
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case l.raw > 0 && (c == ' ' || c == '\n' || c == '\t'):
+			l.put(s[i : i+1])
+			i++
+		case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f':
+			l.spaced = len(l.buf) > 0
+			i++
+		case c < ' ' || c == 0x7F:
+			i++
+		default:
+			i += l.word(s[i:])
+		}
+	}
+}
+
+// word appends what s begins with up to white space or something to drop, and
+// returns how many bytes of s that took.
+func (l *line) word(s string) int {
+	n := 0
+	for n < len(s) {
+		if c := s[n]; c < utf8.RuneSelf {
+			if c <= ' ' || c == 0x7F {
+				break
+			}
+			n++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if dropped(r) || n == 0 && r == '\u00A0' && len(l.buf) == 0 {
+			if n > 0 {
+				break
+			}
+			return size
+		}
+		n += size
+	}
+	l.put(s[:n])
+	return n
+}
+
+// put appends s, after the space or break that is due.
+func (l *line) put(s string) {
+	switch {
+	case l.broken && len(l.buf) > 0:
+		l.buf = append(l.buf, '\n')
+	case l.spaced && len(l.buf) > 0:
+		l.buf = append(l.buf, ' ')
+	}
+	l.spaced, l.broken = false, false
+	for i := len(l.stack) - 1; i >= 0 && l.stack[i].start < 0; i-- {
+		l.stack[i].start = len(l.buf)
+	}
+	l.buf = append(l.buf, s...)
+}
+
+func (l *line) open(m openMark) {
+	m.start = -1
+	l.stack = append(l.stack, m)
+}
+
+func (l *line) close() {
+	m := l.stack[len(l.stack)-1]
+	l.stack = l.stack[:len(l.stack)-1]
+	l.end(m)
+}
+
+// end turns an element into a mark over the words it held.
+func (l *line) end(m openMark) {
+	span := article.Span{Start: m.start, End: len(l.buf)}
+	if m.kind == article.Link && m.fragment != "" {
+		if m.start < 0 {
+			span.Start = len(l.buf)
+		}
+		l.anchors = append(l.anchors, anchor{span, m.fragment, m.node})
+	}
+	if m.start < 0 || span.Empty() {
+		return
+	}
+	if m.kind == article.Link {
+		l.link += span.End - span.Start
+		if m.url == "" {
+			return
+		}
+	}
+	l.mark(article.Mark{Span: span, Kind: m.kind, URL: m.url})
+}
+
+// recentMarks is how many marks back one is looked for to be lengthened: more
+// than elements nest in real text, and a bound on the work.
+const recentMarks = 8
+
+// mark adds m, or lengthens a mark of the same kind that it touches.
+func (l *line) mark(m article.Mark) {
+	for i := max(0, len(l.marks)-recentMarks); i < len(l.marks); i++ {
+		o := &l.marks[i]
+		if o.Kind == m.Kind && o.URL == m.URL && o.Start <= m.End && m.Start <= o.End {
+			o.Start, o.End = min(o.Start, m.Start), max(o.End, m.End)
+			return
+		}
+	}
+	l.marks = append(l.marks, m)
+}
+
+// take returns the text gathered and makes ready for the next block. Elements
+// that are open go on into it.
+func (l *line) take() (article.Text, []anchor, int) {
+	stack := l.stack
+	for i := len(stack) - 1; i >= 0; i-- {
+		l.end(stack[i])
+		stack[i].start = -1
+	}
+	trimmed := l.buf
+	if l.raw == 0 {
+		trimmed = bytes.TrimRight(l.buf, " \n\u00A0")
+	} else {
+		trimmed = bytes.TrimRight(l.buf, " \n\t")
+	}
+	t := article.Text{Plain: string(trimmed)}
+	for _, m := range l.marks {
+		if m.End = min(m.End, len(trimmed)); m.Start < m.End {
+			t.Marks = append(t.Marks, m)
+		}
+	}
+	t.SortMarks()
+	anchors, link := l.anchors, min(l.link, len(trimmed))
+	for i := range anchors {
+		anchors[i].Start, anchors[i].End = min(anchors[i].Start, len(trimmed)), min(anchors[i].End, len(trimmed))
+	}
+	slices.SortStableFunc(anchors, func(a, b anchor) int { return a.Start - b.Start })
+	*l = line{buf: l.buf[:0], marks: l.marks[:0], stack: stack, flat: l.flat, raw: l.raw}
+	return t, anchors, link
+}

@@ -1,0 +1,163 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// prune takes out what stands among the article's blocks but is not the article:
+// the headline and dek said again, lines of links, calls to read, share, subscribe
+// or comment, and all that follows the article's end.
+func (p *page) prune() {
+	blocks := p.draft.blocks
+	headline, dek := fold(p.article.Headline), fold(p.article.Dek)
+	prose := false
+	for i := range blocks {
+		b := &blocks[i]
+		rule := ""
+		switch text := b.Text.Plain; {
+		case !prose && headline != "" && len(text) < 2*len(p.article.Headline) && fold(text) == headline:
+			rule = "headline again"
+		case !prose && dek != "" && len(text) < 2*len(p.article.Dek) && fold(text) == dek:
+			rule = "dek again"
+		case len(text) < maxCall && b.Kind != article.Figure:
+			rule = lineRule(b)
+		}
+		if rule == "end" {
+			p.cutFrom(i)
+			return
+		}
+		if rule != "" {
+			p.drop(i, rule)
+		}
+		prose = prose || rule == "" && b.Kind == article.Paragraph && len(text(b)) >= minProse
+	}
+	p.dropTail()
+}
+
+func text(b *draftBlock) string { return b.Text.Plain }
+
+// drop takes block i out of the body.
+func (p *page) drop(i int, rule string) {
+	b := &p.draft.blocks[i]
+	b.gone = true
+	p.trace(b.node, Event{Field: "block", Rule: rule, Text: b.Text.Plain})
+}
+
+// cutFrom drops block i and all that follow, unless that is most of the article.
+func (p *page) cutFrom(i int) {
+	before, after := 0, 0
+	for j := range p.draft.blocks {
+		if j < i {
+			before += len(p.draft.blocks[j].Text.Plain)
+		} else {
+			after += len(p.draft.blocks[j].Text.Plain)
+		}
+	}
+	if before < after {
+		p.drop(i, "call")
+		return
+	}
+	for j := i; j < len(p.draft.blocks); j++ {
+		if !keptAfterEnd(&p.draft.blocks[j]) {
+			p.drop(j, "after the end")
+		}
+	}
+}
+
+// keptAfterEnd tells notes, which some themes print after the comments.
+func keptAfterEnd(b *draftBlock) bool { return len(b.anchors) > 0 || startsWithMarker(b.Text.Plain) }
+
+func startsWithMarker(s string) bool {
+	return strings.HasPrefix(s, "*") || strings.HasPrefix(s, "†") || strings.HasPrefix(s, "[1]")
+}
+
+// dropTail drops headings and rules that nothing follows.
+func (p *page) dropTail() {
+	for i := len(p.draft.blocks) - 1; i >= 0; i-- {
+		switch b := &p.draft.blocks[i]; {
+		case b.gone:
+		case b.Kind == article.Heading, b.Kind == article.Rule:
+			p.drop(i, "nothing follows")
+		default:
+			return
+		}
+	}
+}
+
+// maxCall is the length in bytes up to which a block may be a call or label
+// rather than text.
+const maxCall = 240
+
+// lineRule judges a short block by its words and links. "end" tells that the
+// article is over.
+func lineRule(b *draftBlock) string {
+	text := b.Text.Plain
+	if text == "" {
+		return ""
+	}
+	lower := strings.ToLower(strings.TrimRight(text, " .:!…"))
+	for _, s := range endings {
+		if lower == s || b.Kind == article.Heading && strings.HasPrefix(lower, s) {
+			return "end"
+		}
+	}
+	if isCommentCount(lower) {
+		return "end"
+	}
+	for _, s := range labels {
+		if lower == s {
+			return "label"
+		}
+	}
+	linked := float64(b.link) >= callLinks*float64(len(text))
+	for _, s := range calls {
+		if strings.HasPrefix(lower, s) && (b.link > 0 || len(text) < 100) {
+			return "call"
+		}
+	}
+	if linked && b.Kind == article.Paragraph && len(b.anchors) == 0 && b.Level == 0 {
+		return "links"
+	}
+	return ""
+}
+
+// callLinks is the share of a paragraph's bytes within links from which it is a
+// pointer to other pages rather than text.
+const callLinks = 0.85
+
+// isCommentCount tells "12 Comments" and "1 Kommentar".
+func isCommentCount(s string) bool {
+	count, rest, ok := strings.Cut(s, " ")
+	if _, isNumber := number(count); !ok || !isNumber {
+		return false
+	}
+	switch rest {
+	case "comment", "comments", "kommentar", "kommentare", "commentaire", "commentaires", "comentarios", "responses", "thoughts":
+		return true
+	}
+	return false
+}
+
+// endings are what stands at the end of an article and begins what follows it, in
+// lower case: on a line of its own, or as the beginning of a heading.
+var endings = [...]string{
+	"be the first to comment", "leave a reply", "leave a comment", "post a comment", "add a comment", "comments are closed", "join the discussion", "join the conversation",
+	"trackbacks / pingbacks", "kommentar hinterlassen", "hinterlasse jetzt einen kommentar", "schreibe einen kommentar", "laisser un commentaire", "deja un comentario", "lascia un commento", "deixe um comentário", "оставить комментарий", "добавить комментарий",
+	"related articles", "related posts", "related stories", "related content", "you may also like", "you might also like", "recommended for you", "more from this author", "read next", "most popular", "más noticias", "das könnte sie auch interessieren", "artículos relacionados", "articles similaires", "verwandte artikel", "читайте также", "関連記事",
+}
+
+// labels are lines that theme and newsroom put between paragraphs.
+var labels = [...]string{
+	"advertisement", "advertising", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "реклама", "広告",
+	"share this", "share", "share this article", "share this post", "teilen", "compartir", "partager", "tweet", "print", "email", "pocket", "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "telegram", "copy link", "link copied",
+	"story continues below", "story continues below advertisement", "article continues below", "article continues below advertisement", "article continues after advertisement", "continue reading the main story", "like this", "like loading", "loading", "about this publication", "tags", "read more", "more", "topics", "skip advertisement", "view comments", "show comments", "close", "menu", "newsletter",
+}
+
+// calls are the beginnings of lines that send the reader elsewhere.
+var calls = [...]string{
+	"read more:", "read more about", "read also:", "also read:", "also read ", "read also ", "related:", "see also:", "more:", "read next:", "read:", "watch:", "don't miss:", "don’t miss:", "recommended:",
+	"mehr zum thema", "lesen sie auch", "lesen sie mehr", "lire aussi", "à lire aussi", "lea también", "lee también", "leggi anche", "leia também", "leia mais", "читайте также", "czytaj także", "lees ook",
+	"sign up for", "sign up to", "subscribe to", "follow us on", "like us on", "click here to", "download our app", "join our newsletter", "share this:", "filed under", "tagged with", "posted in",
+}

@@ -1,0 +1,3 @@
+package parse
+
+func (p *page) quotes() error { return nil }

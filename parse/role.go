@@ -1,0 +1,319 @@
+package parse
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// role is what an element's tag, class, id and ARIA or microdata attributes say
+// it is for: a set of bits.
+type role uint32
+
+const (
+	roleChrome    role = 1 << iota // navigation, sharing, comments, advertising
+	roleHidden                     // not shown, or for screen readers only
+	roleBody                       // named as the article's text
+	roleArticle                    // <article> and the like
+	roleHeadline                   // named as the headline
+	roleDek                        // … the dek
+	roleKicker                     // … the kicker
+	roleByline                     // … the line of authors
+	roleAuthor                     // … one author's name
+	roleDate                       // … the date
+	roleAuthorBox                  // the box about an author
+	roleBio                        // the text in it
+	roleCount                      // how many articles the author wrote
+	rolePublisher                  // about the publication
+	roleCaption                    // caption of a picture
+	rolePullQuote                  // set off for effect
+	roleNotes                      // a container of footnotes
+	roleEmbed                      // a post of a social network
+	roleTags                       // keywords of the article
+	roleLead                       // the article's own header, which is no chrome
+	roleComments                   // what readers wrote
+)
+
+// markedRoles are the roles by which passes find elements outside of the body.
+const markedRoles = roleHeadline | roleDek | roleKicker | roleByline | roleAuthor | roleDate |
+	roleAuthorBox | rolePublisher | roleTags | roleComments
+
+// word is what a part of a class or id name means: a set of bits, so that
+// "mh-author-box-bio" becomes author|box|bio.
+type word uint64
+
+const (
+	wAd word = 1 << iota
+	wAuthor
+	wBio
+	wBody
+	wBox
+	wByline
+	wCaption
+	wComment
+	wContent
+	wCookie
+	wCount
+	wDate
+	wDek
+	wEmbed
+	wEntry
+	wFooter
+	wHeader
+	wHidden
+	wKicker
+	wMeta
+	wName
+	wNav
+	wNewsletter
+	wNote
+	wPublication
+	wPull
+	wQuote
+	wRelated
+	wShare
+	wSide
+	wTags
+	wTitle
+	wWidget
+	wForm
+	wAvatar
+	wReader
+	wList
+)
+
+// words are the parts of names that mean something. What is not here means nothing.
+var words = map[string]word{
+	"ad": wAd, "ads": wAd, "adv": wAd, "advert": wAd, "advertisement": wAd, "advertising": wAd, "adsbygoogle": wAd, "adslot": wAd, "adunit": wAd,
+	"sponsor": wAd, "sponsored": wAd, "promo": wAd, "promotion": wAd, "promobox": wAd, "banner": wAd, "anzeige": wAd, "werbung": wAd, "publicite": wAd, "dfp": wAd, "affiliate": wAd,
+
+	"author": wAuthor, "authors": wAuthor, "autor": wAuthor, "autoren": wAuthor, "auteur": wAuthor, "autore": wAuthor, "writer": wAuthor, "contributor": wAuthor,
+	"authorbox": wAuthor | wBox, "authorinfo": wAuthor | wBox, "autorenbox": wAuthor | wBox, "autorbox": wAuthor | wBox, "saboxplugin": wAuthor | wBox, "starbox": wAuthor | wBox,
+	"authorname": wAuthor | wName, "vcard": wAuthor, "authordesc": wAuthor | wBio, "authorbio": wAuthor | wBio,
+	"bio": wBio, "biography": wBio, "bios": wBio, "desc": wBio, "descr": wBio, "vita": wBio, "profile": wBox, "biographical": wBio, "description": wBio | wDek,
+	"box": wBox, "card": wBox, "info": wBox, "about": wBox, "details": wBox, "wrap": wBox, "panel": wBox, "block": wBox,
+	"byline": wByline, "bylines": wByline, "byl": wByline, "writtenby": wByline, "postedby": wByline, "credits": wByline,
+	"caption": wCaption, "figcaption": wCaption, "bildunterschrift": wCaption, "legend": wCaption, "captiontext": wCaption,
+	"comment": wComment, "comments": wComment, "commentlist": wComment, "commentform": wComment, "disqus": wComment, "respond": wComment, "kommentare": wComment, "commentaires": wComment, "comentarios": wComment, "replies": wComment, "discussion": wComment, "livefyre": wComment,
+	"cookie": wCookie, "cookies": wCookie, "consent": wCookie, "gdpr": wCookie, "cmpbox": wCookie, "onetrust": wCookie, "modal": wCookie, "popup": wCookie, "overlay": wCookie, "paywall": wNewsletter,
+	"count": wCount, "postcount": wCount, "counter": wCount,
+	"date": wDate, "dateline": wDate, "datetime": wDate, "timestamp": wDate, "pubdate": wDate, "published": wDate, "datum": wDate, "fecha": wDate, "time": wDate,
+	"dek": wDek, "deck": wDek, "standfirst": wDek, "subtitle": wDek, "subheading": wDek, "subheadline": wDek, "subhead": wDek, "subhed": wDek, "strapline": wDek, "teaser": wDek, "lede": wDek, "intro": wDek, "abstract": wDek, "excerpt": wDek, "summary": wDek, "chapo": wDek, "vorspann": wDek, "untertitel": wDek, "leadtext": wDek,
+	"embed": wEmbed, "embedded": wEmbed, "tweet": wEmbed, "instagram": wEmbed, "bluesky": wEmbed, "mastodon": wEmbed,
+	"entry": wEntry, "article": wEntry, "post": wEntry, "story": wEntry, "artikel": wEntry, "single": wEntry, "news": wEntry, "page": wEntry, "blog": wEntry, "node": wEntry, "c": 0,
+	"body": wBody, "content": wContent, "text": wContent, "copy": wContent, "main": wContent,
+	"articlebody": wEntry | wBody, "articlecontent": wEntry | wContent, "storybody": wEntry | wBody, "storycontent": wEntry | wContent, "articletext": wEntry | wContent, "postcontent": wEntry | wContent, "postbody": wEntry | wBody, "entrycontent": wEntry | wContent, "bodycopy": wBody | wContent,
+	"footer": wFooter, "colophon": wFooter, "copyright": wFooter, "fusszeile": wFooter,
+	"header": wHeader, "masthead": wHeader | wNav, "head": wHeader,
+	"hidden": wHidden, "sr": wReader, "screen": wReader, "visually": wReader, "visuallyhidden": wReader | wHidden, "reader": wHidden, "only": wHidden, "offscreen": wReader | wHidden, "assistive": wReader | wHidden,
+	"kicker": wKicker, "eyebrow": wKicker, "overline": wKicker, "dachzeile": wKicker, "surtitle": wKicker, "topline": wKicker, "roofline": wKicker,
+	"meta": wMeta, "metadata": wMeta,
+	"name": wName, "fn": wName,
+	"nav": wNav, "navbar": wNav, "navigation": wNav, "menu": wNav, "breadcrumb": wNav, "breadcrumbs": wNav, "crumbs": wNav, "pagination": wNav, "pager": wNav, "toolbar": wNav, "toc": wNav, "ticker": wNav, "skip": wNav, "search": wNav, "login": wNav, "prevnext": wNav, "topbar": wNav,
+	"newsletter": wNewsletter, "newsletters": wNewsletter, "subscribe": wNewsletter, "subscription": wNewsletter, "signup": wNewsletter, "optin": wNewsletter, "mailchimp": wNewsletter, "donate": wNewsletter, "donation": wNewsletter, "cta": wNewsletter,
+	"footnote": wNote, "footnotes": wNote, "endnote": wNote, "endnotes": wNote, "references": wNote, "reflist": wNote, "notes": wNote,
+	"publication": wPublication, "pull": wPull, "pullquote": wPull | wQuote, "quote": wQuote, "blockquote": wQuote,
+	"related": wRelated, "relatedposts": wRelated, "recommended": wRelated, "recommendations": wRelated, "recommendation": wRelated, "recirc": wRelated, "outbrain": wRelated, "taboola": wRelated, "yarpp": wRelated, "trending": wRelated, "popular": wRelated, "mostread": wRelated, "readmore": wRelated, "readnext": wRelated, "morestories": wRelated, "verwandte": wRelated, "teaserbox": wRelated, "zergnet": wRelated, "latest": wRelated, "recent": wRelated, "mostpopular": wRelated, "relatedarticles": wRelated, "seealso": wRelated,
+	"share": wShare, "shares": wShare, "sharing": wShare, "social": wShare, "socials": wShare, "sharedaddy": wShare, "shariff": wShare, "addtoany": wShare, "sharethis": wShare, "addthis": wShare, "sharebar": wShare, "teilen": wShare, "partage": wShare, "follow": wShare, "sharebuttons": wShare, "socialmedia": wShare,
+	"side": wSide, "sidebar": wSide, "rail": wSide, "sidebars": wSide, "seitenleiste": wSide,
+	"tags": wTags, "taglist": wTags, "keywords": wTags, "tagcloud": wTags, "topics": wTags, "schlagworte": wTags,
+	"title": wTitle, "headline": wTitle | wEntry, "heading": wTitle, "hed": wTitle | wEntry, "ueberschrift": wTitle, "titre": wTitle,
+	"widget": wWidget, "form": wForm, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
+}
+
+// roleRule gives a role to names that have all of some words and none of others.
+type roleRule struct {
+	all, none word
+	role      role
+}
+
+// roleRules are tried on each name, all of them. They state conventions of themes
+// and content systems, not of single sites.
+var roleRules = [...]roleRule{
+	{wComment, wCount | wMeta, roleChrome | roleComments},
+	{wShare, wAuthor | wEmbed, roleChrome},
+	{wRelated, 0, roleChrome},
+	{wNav, wContent, roleChrome},
+	{wFooter, wEntry | wQuote | wNote | wAuthor, roleChrome},
+	{wSide, wContent | wQuote, roleChrome},
+	{wAd, wAuthor | wEntry, roleChrome},
+	{wCookie, wContent, roleChrome},
+	{wNewsletter, wContent, roleChrome},
+	{wReader | wHidden, 0, roleHidden},
+	{wTags, wContent, roleChrome | roleTags},
+	{wEntry | wBody, wWidget | wCount | wHeader | wRelated, roleBody},
+	{wEntry | wContent, wWidget | wHeader | wRelated | wTitle | wSide, roleBody},
+	{wBody | wContent, wHeader, roleBody},
+	{wEntry | wTitle, wRelated | wDek | wWidget | wComment | wShare | wAuthor | wList, roleHeadline},
+	{wDek, wAuthor | wBio | wRelated | wContent | wList | wWidget, roleDek},
+	{wKicker, 0, roleKicker},
+	{wByline, wDate, roleByline},
+	{wAuthor | wMeta, wAvatar | wBox | wBio, roleByline},
+	{wAuthor, wAvatar | wBox | wBio | wCount | wShare | wComment | wTitle | wContent | wList | wDate, roleAuthor},
+	{wDate, wComment | wWidget | wRelated, roleDate},
+	{wAuthor | wBox, wComment | wName | wBio | wAvatar | wCount | wTitle | wShare, roleAuthorBox},
+	{wAuthor | wBio, wComment, roleBio | roleAuthorBox},
+	{wAuthor | wCount, wComment, roleCount},
+	{wPublication | wBox, 0, rolePublisher},
+	{wCaption, wContent, roleCaption},
+	{wPull | wQuote, 0, rolePullQuote},
+	{wNote, wMeta | wComment, roleNotes},
+}
+
+// maxClass is how many bytes of a class attribute are read. No honest one is longer.
+const maxClass = 512
+
+// roleOf reads an element's tag and attributes.
+func roleOf(n *html.Node) role {
+	r := tagRole(n.DataAtom)
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "class":
+			r |= namesRole(a.Val)
+		case "id":
+			r |= namesRole(a.Val)
+		case "role":
+			r |= ariaRole(a.Val)
+		case "itemprop":
+			r |= itemRole(a.Val)
+		case "rel":
+			if a.Val == "author" {
+				r |= roleAuthor
+			}
+		case "hidden":
+			if a.Val != "until-found" {
+				r |= roleHidden
+			}
+		case "style":
+			if hidesInline(a.Val) {
+				r |= roleHidden
+			}
+		}
+	}
+	switch n.DataAtom {
+	case atom.Html, atom.Body, atom.Main:
+		r = r&roleBody | tagRole(n.DataAtom) // names on the whole page tell of its template
+	case atom.Article:
+		r &^= roleHeadline | roleDek | roleAuthor | roleDate | roleByline
+	}
+	return r
+}
+
+func tagRole(a atom.Atom) role {
+	switch a {
+	case atom.Nav, atom.Form, atom.Button, atom.Dialog, atom.Input, atom.Select, atom.Textarea, atom.Menu:
+		return roleChrome
+	case atom.Article:
+		return roleArticle
+	case atom.Figcaption:
+		return roleCaption
+	case atom.Address:
+		return roleByline
+	case atom.Time:
+		return roleDate
+	}
+	return 0
+}
+
+// ariaRole reads a role attribute (WAI-ARIA 1.2 and DPUB-ARIA 1.1).
+func ariaRole(s string) role {
+	switch s {
+	case "navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "button", "contentinfo", "complementary", "banner":
+		return roleChrome
+	case "article":
+		return roleArticle
+	case "doc-endnotes", "doc-footnote":
+		return roleNotes
+	case "doc-pullquote":
+		return rolePullQuote
+	case "doc-subtitle":
+		return roleDek
+	}
+	return 0
+}
+
+// itemRole reads microdata of schema.org's Article and Person.
+func itemRole(s string) role {
+	switch s {
+	case "articleBody":
+		return roleBody
+	case "headline":
+		return roleHeadline
+	case "alternativeHeadline":
+		return roleDek
+	case "author":
+		return roleAuthor
+	case "datePublished", "dateModified", "dateCreated":
+		return roleDate
+	}
+	return 0
+}
+
+// hidesInline reports whether an inline style takes the element away.
+func hidesInline(style string) bool {
+	i := strings.Index(style, "display")
+	if i < 0 {
+		return false
+	}
+	value := strings.TrimLeft(style[i+len("display"):], ": ")
+	return strings.HasPrefix(value, "none")
+}
+
+// namesRole reads a class or id attribute.
+func namesRole(s string) role {
+	s = s[:min(len(s), maxClass)]
+	var r role
+	for name := range strings.FieldsSeq(s) {
+		w := wordsOf(name)
+		if w == 0 {
+			continue
+		}
+		for _, rule := range roleRules {
+			if w&rule.all == rule.all && w&rule.none == 0 {
+				r |= rule.role
+			}
+		}
+	}
+	return r
+}
+
+// maxWord is the length of the longest of the words.
+const maxWord = 20
+
+// wordsOf splits a name at hyphens, underscores, digits and capitals and gathers
+// what its parts mean.
+func wordsOf(name string) word {
+	var w word
+	var part [maxWord]byte
+	n := 0
+	flush := func() {
+		if 0 < n && n <= maxWord {
+			w |= words[string(part[:n])]
+		}
+		n = 0
+	}
+	lower := false
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			if lower {
+				flush()
+			}
+			c += 'a' - 'A'
+			lower = false
+		case 'a' <= c && c <= 'z':
+			lower = true
+		default:
+			flush()
+			continue
+		}
+		if n < maxWord {
+			part[n] = c
+		}
+		n++
+	}
+	flush()
+	return w
+}

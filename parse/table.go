@@ -1,0 +1,162 @@
+package parse
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// table handles a <table>: data becomes one block, a table that only lays out
+// the page is gone through cell by cell.
+func (b *builder) table(i int32) {
+	if b.lays(i) {
+		b.children(i)
+		return
+	}
+	n := b.tree.nodes[i].node
+	g := grid{builder: b}
+	g.rows(i)
+	if g.text.Plain == "" {
+		return
+	}
+	g.text.SortMarks()
+	b.add(article.Block{Kind: article.Table, Text: g.text, Grid: &g.grid, Level: len(b.list)}, n)
+	last := &b.draft.blocks[len(b.draft.blocks)-1]
+	last.anchors, last.link = g.anchors, g.link
+}
+
+// lays tells tables that hold the page rather than data: one column, one row, or
+// cells with paragraphs and further tables in them.
+func (b *builder) lays(i int32) bool {
+	rows, widest, cells := 0, 0, 0
+	for j := i + 1; j < b.tree.nodes[i].end; j++ {
+		switch e := &b.tree.nodes[j]; e.node.DataAtom {
+		case atom.Tr:
+			rows++
+			cells = 0
+		case atom.Td, atom.Th:
+			cells++
+			widest = max(widest, cells)
+		case atom.Table, atom.H1, atom.H2, atom.Figure, atom.Blockquote:
+			return true
+		case atom.P:
+			if e.text > 4*minProse {
+				return true
+			}
+		}
+	}
+	return rows < 2 || widest < 2
+}
+
+// grid gathers the cells of one table.
+type grid struct {
+	*builder
+	grid    article.Grid
+	text    article.Text
+	anchors []anchor
+	link    int
+}
+
+func (g *grid) rows(i int32) {
+	for j := i + 1; j < g.tree.nodes[i].end; {
+		e := &g.tree.nodes[j]
+		switch e.node.DataAtom {
+		case atom.Caption:
+			if len(g.grid.Rows) == 0 && g.text.Plain == "" {
+				g.grid.Caption = g.append(j, "")
+			}
+			j = e.end
+		case atom.Tr:
+			g.row(j)
+			j = e.end
+		default:
+			j++
+		}
+	}
+}
+
+func (g *grid) row(i int32) {
+	var row []article.Cell
+	parting := "\n"
+	for j := i + 1; j < g.tree.nodes[i].end; j = g.tree.nodes[j].end {
+		n := g.tree.nodes[j].node
+		if n.DataAtom != atom.Td && n.DataAtom != atom.Th {
+			continue
+		}
+		cell := article.Cell{Header: n.DataAtom == atom.Th, Columns: spanned(n, "colspan"), Rows: spanned(n, "rowspan")}
+		cell.Span = g.append(j, parting)
+		parting = "\t"
+		row = append(row, cell)
+	}
+	if len(row) > 0 {
+		g.grid.Rows = append(g.grid.Rows, row)
+	}
+}
+
+// append adds the words of element i after parting and returns where they stand.
+func (g *grid) append(i int32, parting string) article.Span {
+	g.line.flat++
+	g.children(i)
+	t, anchors, link := g.line.take()
+	g.line.flat--
+	if g.text.Plain != "" || parting == "\t" {
+		g.text.Plain += parting
+	}
+	start := len(g.text.Plain)
+	g.text.Plain += t.Plain
+	for _, m := range t.Marks {
+		m.Start, m.End = m.Start+start, m.End+start
+		g.text.Marks = append(g.text.Marks, m)
+	}
+	for _, a := range anchors {
+		a.Start, a.End = a.Start+start, a.End+start
+		g.anchors = append(g.anchors, a)
+	}
+	g.link += link
+	return article.Span{Start: start, End: len(g.text.Plain)}
+}
+
+// spanned reads colspan or rowspan; 0 stands for one.
+func spanned(n *html.Node, key string) int {
+	if v, ok := number(attr(n, key)); ok && v > 1 {
+		return v
+	}
+	return 0
+}
+
+// code handles <pre>: white space counts.
+func (b *builder) code(i int32) {
+	n := b.tree.nodes[i].node
+	b.line.raw++
+	b.line.flat++
+	b.children(i)
+	t, anchors, _ := b.line.take()
+	b.line.flat--
+	b.line.raw--
+	t.Marks = nil // colouring of syntax
+	if t.Plain == "" {
+		return
+	}
+	b.add(article.Block{Kind: article.Code, Text: t, Syntax: syntaxOf(n), Level: len(b.list)}, n)
+	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
+}
+
+// syntaxOf reads the language of code from the class names that highlighters share.
+func syntaxOf(n *html.Node) string {
+	for _, e := range [...]*html.Node{n, n.FirstChild, n.Parent} {
+		if e == nil || e.Type != html.ElementNode {
+			continue
+		}
+		for class := range strings.FieldsSeq(attr(e, "class")) {
+			for _, prefix := range [...]string{"language-", "lang-", "highlight-source-"} {
+				if s, ok := strings.CutPrefix(class, prefix); ok {
+					return s
+				}
+			}
+		}
+	}
+	return ""
+}

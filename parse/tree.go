@@ -1,0 +1,149 @@
+package parse
+
+import (
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// tree lists the elements of a page in document order, so that passes score and
+// look up by index, in slices, and walk the page's nodes once.
+type tree struct {
+	nodes []element
+	// marked are the elements that some pass asked for by tag or role.
+	marked []int32
+}
+
+// element is one element of the page.
+type element struct {
+	node   *html.Node
+	parent int32 // -1 for the root element
+	end    int32 // index after the last descendant
+	role   role
+	text   int32 // bytes of words below the element, white space not counted
+	link   int32 // of these, within links
+	prose  int32 // bytes in paragraphs that read like running text, chrome left out
+}
+
+// notText are elements whose character data nobody reads.
+func notText(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Math,
+		atom.Object, atom.Select, atom.Textarea, atom.Noframes, atom.Noembed, atom.Head, atom.Title:
+		return true
+	}
+	return false
+}
+
+// wanted are tags that the metadata pass reads wherever they stand.
+func wanted(a atom.Atom) bool {
+	switch a {
+	case atom.Meta, atom.Link, atom.Title, atom.Base, atom.H1, atom.Time, atom.Html:
+		return true
+	}
+	return false
+}
+
+// indexTree walks the page once.
+func indexTree(root *html.Node) tree {
+	w := walker{tree: tree{nodes: make([]element, 0, 1024)}}
+	w.children(root, -1)
+	return w.tree
+}
+
+type walker struct {
+	tree
+	link int // how many links are open
+}
+
+func (w *walker) children(n *html.Node, parent int32) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch c.Type {
+		case html.ElementNode:
+			w.element(c, parent)
+		case html.TextNode:
+			if parent >= 0 {
+				w.words(c.Data, parent)
+			}
+		}
+	}
+}
+
+func (w *walker) element(n *html.Node, parent int32) {
+	i := int32(len(w.nodes))
+	w.nodes = append(w.nodes, element{node: n, parent: parent, role: roleOf(n)})
+	if wanted(n.DataAtom) || w.nodes[i].role&markedRoles != 0 || isData(n) {
+		w.marked = append(w.marked, i)
+	}
+	if !notText(n.DataAtom) {
+		if n.DataAtom == atom.A {
+			w.link++
+		}
+		w.children(n, i)
+		if n.DataAtom == atom.A {
+			w.link--
+		}
+	} else if n.DataAtom == atom.Head {
+		w.head(n, i)
+	}
+	e := &w.nodes[i]
+	e.end = int32(len(w.nodes))
+	if parent >= 0 {
+		w.nodes[parent].text += e.text
+		w.nodes[parent].link += e.link
+	}
+}
+
+// head indexes the elements of the head, whose text is not for readers.
+func (w *walker) head(head *html.Node, parent int32) {
+	for c := head.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode {
+			w.element(c, parent)
+		}
+	}
+}
+
+func (w *walker) words(s string, parent int32) {
+	n := int32(0)
+	for i := 0; i < len(s); i++ {
+		if s[i] > ' ' {
+			n++
+		}
+	}
+	w.nodes[parent].text += n
+	if w.link > 0 {
+		w.nodes[parent].link += n
+	}
+}
+
+// isData tells scripts that hold JSON-LD.
+func isData(n *html.Node) bool {
+	return n.DataAtom == atom.Script && attr(n, "type") == "application/ld+json"
+}
+
+// within reports whether element i is a or one of its descendants.
+func (t *tree) within(i, a int32) bool { return a <= i && i < t.nodes[a].end }
+
+// inherits reports whether element i or one of its ancestors has one of the roles.
+func (t *tree) inherits(i int32, r role) bool {
+	for ; i >= 0; i = t.nodes[i].parent {
+		if t.nodes[i].role&r != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// find returns the indexes of those of nodes that are in the tree, in document order.
+func (t *tree) find(nodes []*html.Node) []int32 {
+	want := make(map[*html.Node]bool, len(nodes))
+	for _, n := range nodes {
+		want[n] = true
+	}
+	var found []int32
+	for i := range t.nodes {
+		if want[t.nodes[i].node] {
+			found = append(found, int32(i))
+		}
+	}
+	return found
+}
