@@ -1,0 +1,100 @@
+package render_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/golden"
+	"github.com/pullquote/pullquote/render"
+)
+
+// snippets are all there are to make of an article.
+var snippets = map[string]func(*article.Article) render.Snippet{
+	"whole":     render.Whole,
+	"card":      render.Card,
+	"quotes":    render.Quotes,
+	"footnotes": render.Footnotes,
+	"authorbox": render.AuthorBox,
+	"pullquote": func(a *article.Article) render.Snippet {
+		if len(a.Quotes) == 0 {
+			return render.Snippet{}
+		}
+		return render.PullQuote(a, a.Quotes[min(2, len(a.Quotes)-1)])
+	},
+}
+
+// formats are the endings of golden files and what writes them.
+var formats = map[string]func(render.Renderer, io.Writer, render.Snippet) error{
+	"html":   render.Renderer.HTML,
+	"md":     render.Renderer.Markdown,
+	"txt":    render.Renderer.Text,
+	"jsonld": render.Renderer.JSONLD,
+}
+
+// cases returns the names of the folders under testdata.
+func cases(t testing.TB) []string {
+	t.Helper()
+	files, err := filepath.Glob("testdata/*/article.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	var names []string
+	for _, f := range files {
+		names = append(names, filepath.Base(filepath.Dir(f)))
+	}
+	return names
+}
+
+// load reads the article of a case.
+func load(t testing.TB, name string) *article.Article {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", name, "article.json"))
+	require.NoError(t, err)
+	a := &article.Article{}
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	require.NoError(t, decoder.Decode(a))
+	require.NoError(t, a.Validate())
+	return a
+}
+
+// TestGolden compares every snippet of every case in every format with its file. A
+// snippet with nothing to show has no file.
+func TestGolden(t *testing.T) {
+	for _, name := range cases(t) {
+		a := load(t, name)
+		for snippet, make := range snippets {
+			for ending, format := range formats {
+				t.Run(name+"/"+snippet+"."+ending, func(t *testing.T) {
+					var out bytes.Buffer
+					require.NoError(t, format(render.Renderer{}, &out, make(a)))
+					path := filepath.Join("testdata", name, snippet+"."+ending)
+					if out.Len() == 0 {
+						require.NoFileExists(t, path)
+						return
+					}
+					golden.Equal(t, path, out.Bytes())
+				})
+			}
+		}
+	}
+}
+
+// TestGoldenOptions does the same for a Renderer with options set.
+func TestGoldenOptions(t *testing.T) {
+	r := render.Renderer{HeadingLevel: 1, Images: true}
+	for _, name := range []string{"statements", "nesting"} {
+		a := load(t, name)
+		for ending, format := range formats {
+			var out bytes.Buffer
+			require.NoError(t, format(r, &out, render.Whole(a)))
+			golden.Equal(t, filepath.Join("testdata", name, "whole-images."+ending), out.Bytes())
+		}
+	}
+}

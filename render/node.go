@@ -1,0 +1,200 @@
+package render
+
+import (
+	"iter"
+	"strings"
+)
+
+// node is one piece of a snippet. Constructors build a tree of them once, and
+// each format is a printer of that tree. Everything in it is already safe to show:
+// texts have gone through [prose] or [label], addresses through [webURL].
+type node struct {
+	kind kind
+	// names say what of the article this is, such as "headline" or "note editor",
+	// with a space between them.
+	names string
+	// text is the content of a text node, in which "\n" is a line break, and the
+	// description of an image.
+	text string
+
+	url  string // of a link, an image, a blockquote's source; "#id" within the snippet
+	id   string
+	lang string
+	dir  string
+	date string // machine-readable form of a time
+	// property is what a part of the article is called by schema.org.
+	property string
+
+	level   int // of a heading in the article, 1 to 6; 0 is the snippet's own heading
+	rank    int // of a heading below the snippet's own, from 1
+	start   int // number of a list's first item
+	columns int // that a cell spans
+	rows    int
+	width   int // of an image, CSS pixels
+	height  int
+	ordered bool
+	syntax  string // language of code
+
+	kids []*node
+}
+
+// kind is what a node is, whatever it stands for in the article.
+type kind string
+
+const (
+	rootNode kind = "snippet"
+
+	// Blocks.
+	articleNode  kind = "article"
+	headerNode   kind = "header"
+	footerNode   kind = "footer"
+	sectionNode  kind = "section"
+	groupNode    kind = "group"
+	asideNode    kind = "aside"
+	figureNode   kind = "figure"
+	captionNode  kind = "caption"
+	quoteNode    kind = "quote"
+	paraNode     kind = "paragraph"
+	headingNode  kind = "heading"
+	listNode     kind = "list"
+	itemNode     kind = "item"
+	codeNode     kind = "codeBlock"
+	scrollerNode kind = "scroller"
+	tableNode    kind = "table"
+	titleNode    kind = "tableCaption"
+	rowNode      kind = "row"
+	cellNode     kind = "cell"
+	headCellNode kind = "headCell"
+	ruleNode     kind = "rule"
+	notesNode    kind = "notes"
+	noteNode     kind = "note"
+
+	// Parts of a line.
+	textNode     kind = "text"
+	spanNode     kind = "span"
+	isolateNode  kind = "isolate"
+	linkNode     kind = "link"
+	emphasisNode kind = "emphasis"
+	strongNode   kind = "strong"
+	monoNode     kind = "mono"
+	subNode      kind = "sub"
+	supNode      kind = "sup"
+	struckNode   kind = "struck"
+	timeNode     kind = "time"
+	citeNode     kind = "cite"
+	noteRefNode  kind = "noteRef"
+	backlinkNode kind = "backlink"
+	imageNode    kind = "image"
+)
+
+// newNode returns a node with those kids that are there.
+func newNode(k kind, names string, kids ...*node) *node {
+	return (&node{kind: k, names: names}).add(kids...)
+}
+
+// filled is newNode for what is left out where it has no kids: it returns nil.
+func filled(k kind, names string, kids ...*node) *node {
+	if n := newNode(k, names, kids...); len(n.kids) > 0 {
+		return n
+	}
+	return nil
+}
+
+// add appends those kids that are not nil.
+func (n *node) add(kids ...*node) *node {
+	for _, kid := range kids {
+		if kid != nil {
+			n.kids = append(n.kids, kid)
+		}
+	}
+	return n
+}
+
+// is reports whether n is there and has the given kind.
+func (n *node) is(k kind) bool { return n != nil && n.kind == k }
+
+// words returns a node for safe text, nil for none.
+func words(s string) *node {
+	if s == "" {
+		return nil
+	}
+	return &node{kind: textNode, text: s}
+}
+
+// isolate returns text of its own direction, such as a name, nil for none.
+func isolate(names, s string) *node {
+	return filled(isolateNode, names, words(label(s)))
+}
+
+// linked returns n within a link to url, or n itself where url is not one to link to.
+func linked(url string, n *node) *node {
+	url = webURL(url)
+	if url == "" || n == nil {
+		return n
+	}
+	return &node{kind: linkNode, url: url, kids: []*node{n}}
+}
+
+// joined returns the nodes that are there with sep between them.
+func joined(sep string, nodes ...*node) []*node {
+	var line []*node
+	for _, n := range nodes {
+		if n == nil {
+			continue
+		}
+		if len(line) > 0 {
+			line = append(line, words(sep))
+		}
+		line = append(line, n)
+	}
+	return line
+}
+
+// inline reports whether n is part of a line.
+func (n *node) inline() bool {
+	switch n.kind {
+	case textNode, spanNode, isolateNode, linkNode, emphasisNode, strongNode, monoNode, subNode, supNode, struckNode,
+		timeNode, citeNode, noteRefNode, backlinkNode:
+		return true
+	}
+	return false
+}
+
+// flow yields each block by itself and the parts of a line between two blocks together.
+func flow(nodes []*node) iter.Seq[[]*node] {
+	return func(yield func([]*node) bool) {
+		for len(nodes) > 0 {
+			n := 1
+			for n < len(nodes) && nodes[0].inline() && nodes[n].inline() {
+				n++
+			}
+			if !yield(nodes[:n]) {
+				return
+			}
+			nodes = nodes[n:]
+		}
+	}
+}
+
+// walk calls visit for n and what is in it, in order; it passes over the kids of a
+// node that visit returns false for.
+func (n *node) walk(visit func(*node) bool) {
+	if !visit(n) {
+		return
+	}
+	for _, kid := range n.kids {
+		kid.walk(visit)
+	}
+}
+
+// plain returns the words in n.
+func (n *node) plain() string {
+	var b strings.Builder
+	n.walk(func(kid *node) bool {
+		if kid.kind == textNode {
+			b.WriteString(kid.text)
+		}
+		return true
+	})
+	return b.String()
+}

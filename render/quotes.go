@@ -1,0 +1,162 @@
+package render
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// Quotes is everything the article quotes, under the people who said it, in the
+// order in which they first speak. Words are shown once: a quote that stands
+// within another, as a pull quote's words do, is left out.
+func Quotes(a *article.Article) Snippet {
+	return quotations(newBuilder(a, "quotes"), func(article.Quote) bool { return true })
+}
+
+// QuotesBy is what the speaker of that name says in the article.
+func QuotesBy(a *article.Article, speaker string) Snippet {
+	return quotations(newBuilder(a, "quotes", speaker), func(q article.Quote) bool { return q.Speaker.Name == speaker })
+}
+
+func quotations(b *builder, wanted func(article.Quote) bool) Snippet {
+	var quotes []article.Quote
+	for _, q := range b.article.Quotes {
+		if wanted(q) {
+			quotes = append(quotes, q)
+		}
+	}
+	quotes = distinct(quotes)
+	voices := b.voices(quotes)
+	if len(voices) == 0 {
+		return Snippet{}
+	}
+	content := append([]*node{filled(headerNode, "masthead", b.headline(), b.dateline())}, voices...)
+	root := b.root("quotes", append(content, b.usedNotes())...)
+	return Snippet{article: b.article, root: root, quotes: quotes}
+}
+
+// voices returns a figure for each speaker with what he or she says. Quotes whose
+// speaker the article does not tell stand alone.
+func (b *builder) voices(quotes []article.Quote) []*node {
+	var figures []*node
+	of := map[string]*node{}
+	for _, q := range quotes {
+		quote, speaker := b.quote(q), speakerKey(q.Speaker)
+		switch {
+		case quote == nil:
+		case of[speaker] != nil:
+			of[speaker].add(quote)
+		case speaker == "":
+			figures = append(figures, newNode(figureNode, "quote", quote))
+		default:
+			of[speaker] = newNode(figureNode, "quote", quote)
+			figures = append(figures, of[speaker])
+		}
+	}
+	for _, q := range quotes {
+		if figure := of[speakerKey(q.Speaker)]; figure != nil && !figure.kids[len(figure.kids)-1].is(captionNode) {
+			figure.add(filled(captionNode, "caption", filled(paraNode, "speaker", b.speaker(q.Speaker)...)))
+		}
+	}
+	return figures
+}
+
+// speakerKey is the same for quotes of one speaker, and empty for nobody.
+func speakerKey(p article.Person) string {
+	if p.Name != "" {
+		return p.Name
+	}
+	return strings.TrimSpace(p.Role + "\n" + p.Affiliation)
+}
+
+// quote returns the words of a quote, one paragraph for each block they stand in.
+func (b *builder) quote(q article.Quote) *node {
+	quote := newNode(quoteNode, "words")
+	if q.Kind == article.Indirect {
+		quote.names = "words indirect"
+	}
+	quote.url = webURL(b.article.Link(q.Passages...))
+	block := -1
+	for _, p := range q.Passages {
+		line := b.passage(p)
+		if n := len(quote.kids); n > 0 && p.Block == block {
+			quote.kids[n-1].add(words(" ")).add(line...)
+			continue
+		}
+		quote.add(filled(paraNode, "", line...))
+		block = p.Block
+	}
+	if len(quote.kids) == 0 {
+		for line := range strings.Lines(q.Text) {
+			quote.add(filled(paraNode, "", words(label(line))))
+		}
+	}
+	return orNil(quote)
+}
+
+// passage returns the words at p with the notes to them, also to what closes the
+// quotation right after.
+func (b *builder) passage(p article.Passage) []*node {
+	if p.Block < 0 || p.Block >= len(b.article.Body) {
+		return nil
+	}
+	text := b.article.Body[p.Block].Text
+	var points []point
+	for _, pt := range b.points[p.Block] {
+		inside := p.Start < pt.at && pt.at <= p.End
+		after := p.End < pt.at && pt.at <= len(text.Plain) && strings.TrimFunc(text.Plain[p.End:pt.at], unicode.IsPunct) == ""
+		if inside || after {
+			points = append(points, point{pt.at - p.Start, pt.note})
+		}
+	}
+	return inline(cut(text, p.Span), b.references(points))
+}
+
+// distinct returns the quotes in reading order without those whose words stand
+// wholly within others.
+func distinct(quotes []article.Quote) []article.Quote {
+	quotes = slices.Clone(quotes)
+	slices.SortStableFunc(quotes, readingOrder)
+	seen := map[int][]article.Span{}
+	var kept []article.Quote
+	for _, q := range quotes {
+		if shown(seen, q.Passages) || q.Kind == article.Pull && repeats(quotes, q) {
+			continue
+		}
+		for _, p := range q.Passages {
+			seen[p.Block] = append(seen[p.Block], p.Span)
+		}
+		kept = append(kept, q)
+	}
+	return kept
+}
+
+// readingOrder orders quotes by where they begin, the longer of two first.
+func readingOrder(q, r article.Quote) int {
+	if len(q.Passages) == 0 || len(r.Passages) == 0 {
+		return cmp.Compare(len(r.Passages), len(q.Passages))
+	}
+	s, t := q.Passages[0], r.Passages[0]
+	return cmp.Or(cmp.Compare(s.Block, t.Block), cmp.Compare(s.Start, t.Start), cmp.Compare(len(r.Text), len(q.Text)))
+}
+
+// shown reports whether all passages lie within spans seen already.
+func shown(seen map[int][]article.Span, passages []article.Passage) bool {
+	for _, p := range passages {
+		within := func(s article.Span) bool { return s.Start <= p.Start && p.End <= s.End }
+		if !slices.ContainsFunc(seen[p.Block], within) {
+			return false
+		}
+	}
+	return len(passages) > 0
+}
+
+// repeats reports whether another quote than a pull quote has the words of pull.
+func repeats(quotes []article.Quote, pull article.Quote) bool {
+	return slices.ContainsFunc(quotes, func(q article.Quote) bool {
+		return q.Kind != article.Pull && strings.Contains(q.Text, pull.Text)
+	})
+}

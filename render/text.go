@@ -1,0 +1,197 @@
+package render
+
+import (
+	"io"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Text writes s as plain text: paragraphs of one line each with blank lines
+// between them, quotations between the marks of the article's language, list items
+// and notes with their signs. Of links only those to the article itself and to
+// what it embeds are spelled out.
+func (r Renderer) Text(w io.Writer, s Snippet) error {
+	if s.root == nil {
+		return nil
+	}
+	p := textPrinter{Renderer: r, locale: localeOf(s.article.Language)}
+	_, err := io.WriteString(w, p.block(s.root)+"\n")
+	return err
+}
+
+type textPrinter struct {
+	Renderer
+	locale locale
+}
+
+// indent stands before each line of what is set off.
+const indent = "    "
+
+// block returns the lines of a block, without a line break at the end.
+func (p *textPrinter) block(n *node) string {
+	switch n.kind {
+	case headerNode, figureNode, captionNode, groupNode, tableNode:
+		return p.flow(n.kids, "\n")
+	case quoteNode, asideNode:
+		return p.quote(n)
+	case paraNode:
+		return p.paragraph(n)
+	case headingNode:
+		return lines(p.line(n.kids), firstLink(n))
+	case listNode:
+		return p.list(n)
+	case rowNode:
+		return p.row(n)
+	case ruleNode:
+		return "* * *"
+	case titleNode, codeNode:
+		return p.line(n.kids)
+	}
+	return p.flow(n.kids, "\n\n")
+}
+
+// flow returns blocks with sep between them. Parts of a line that stand among
+// them, as in a list item, are a block together.
+func (p *textPrinter) flow(nodes []*node, sep string) string {
+	var parts []string
+	for run := range flow(nodes) {
+		part := ""
+		if run[0].inline() {
+			part = p.line(run)
+		} else {
+			part = p.block(run[0])
+		}
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, sep)
+}
+
+// line returns the text of parts of a line.
+func (p *textPrinter) line(nodes []*node) string {
+	var b strings.Builder
+	for _, n := range nodes {
+		switch n.kind {
+		case textNode:
+			b.WriteString(n.text)
+		case noteRefNode:
+			b.WriteString(p.sign(n))
+		case backlinkNode:
+		case imageNode:
+			if p.shows(n) && n.names == "" {
+				b.WriteString("[" + n.text + "] <" + n.url + ">")
+			}
+		default:
+			if strings.HasPrefix(n.names, "marker") {
+				b.WriteString(p.sign(n))
+				continue
+			}
+			b.WriteString(p.line(n.kids))
+		}
+	}
+	return b.String()
+}
+
+// sign returns a note's marker such that it cannot be read as part of a word or number.
+func (p *textPrinter) sign(n *node) string {
+	sign := n.plain()
+	if r, _ := utf8.DecodeRuneInString(sign); unicode.IsLetter(r) || unicode.IsNumber(r) {
+		return "[" + sign + "]"
+	}
+	return sign
+}
+
+// paragraph returns a line, with the address below that a source line leads to.
+func (p *textPrinter) paragraph(n *node) string {
+	line := p.line(n.kids)
+	switch n.names {
+	case "speaker":
+		return "— " + line
+	case "source":
+		return lines(line, firstLink(n))
+	}
+	return line
+}
+
+// quote sets off a quotation of the body. The words of a quote that the snippet is
+// about get quotation marks; as is the custom, each paragraph opens them anew.
+func (p *textPrinter) quote(n *node) string {
+	if n.names == "words" {
+		var b strings.Builder
+		for i, kid := range n.kids {
+			if i > 0 {
+				b.WriteString("\n\n")
+			}
+			b.WriteString(p.locale.open + p.line(kid.kids))
+		}
+		return b.String() + p.locale.shut
+	}
+	text := p.flow(n.kids, "\n\n")
+	if n.names == "words indirect" {
+		return text
+	}
+	return hang(text, indent, indent, "")
+}
+
+func (p *textPrinter) list(n *node) string {
+	var items []string
+	for i, item := range n.kids {
+		sign := "• "
+		if n.ordered {
+			sign = strconv.Itoa(max(n.start, 1)+i) + ". "
+		}
+		items = append(items, hang(p.flow(item.kids, "\n"), sign, strings.Repeat(" ", utf8.RuneCountInString(sign)), ""))
+	}
+	return strings.Join(items, "\n")
+}
+
+func (p *textPrinter) row(n *node) string {
+	var cells []string
+	for _, c := range n.kids {
+		cells = append(cells, strings.ReplaceAll(p.line(c.kids), "\n", " "))
+	}
+	return strings.Join(cells, " | ")
+}
+
+// hang returns text with first before its first line and rest before the others,
+// but for blank lines, which are replaced by blank.
+func hang(text, first, rest, blank string) string {
+	var b strings.Builder
+	b.WriteString(first)
+	for i, line := range strings.Split(text, "\n") {
+		if i > 0 {
+			b.WriteByte('\n')
+			if line == "" {
+				b.WriteString(blank)
+				continue
+			}
+			b.WriteString(rest)
+		}
+		b.WriteString(line)
+	}
+	return b.String()
+}
+
+// lines joins those that are not empty.
+func lines(first, second string) string {
+	if first == "" || second == "" {
+		return first + second
+	}
+	return first + "\n" + second
+}
+
+// firstLink returns the address of the first link in n.
+func firstLink(n *node) string {
+	for _, kid := range n.kids {
+		if kid.kind == linkNode {
+			return kid.url
+		}
+		if url := firstLink(kid); url != "" {
+			return url
+		}
+	}
+	return ""
+}
