@@ -18,7 +18,7 @@ type folded struct {
 func fold(s string) folded {
 	var f folded
 	f.grow(len(s))
-	f.add(s, 0)
+	f.add(s)
 	return f
 }
 
@@ -28,45 +28,51 @@ func (f *folded) grow(n int) {
 	f.to = make([]int, 0, n)
 }
 
-// add appends s, whose first byte counts as offset base.
-func (f *folded) add(s string, base int) {
+// add appends s, whose offsets count from its own beginning.
+func (f *folded) add(s string) {
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case unicode.IsSpace(r):
-			if n := len(f.runes); n > 0 && f.runes[n-1] != ' ' {
-				f.put(' ', base+i, base+i+size)
-			}
-		case r == '…':
-			for range 3 {
-				f.put('.', base+i, base+i+size)
-			}
+			f.space()
 		case !invisible(r):
-			f.put(foldRune(r), base+i, base+i+size)
+			f.put(foldRune(r), i, i+size)
 		}
 		i += size
 	}
 }
 
+// space appends a space unless there is one, or nothing for it to follow. No
+// passage begins or ends with a space, so it needs no offsets.
+func (f *folded) space() {
+	if n := len(f.runes); n > 0 && f.runes[n-1] != ' ' {
+		f.put(' ', 0, 0)
+	}
+}
+
+// put appends r, or widens the last rune if the two are one sign: "--" is a dash
+// and "..." an ellipsis.
 func (f *folded) put(r rune, from, to int) {
+	if n := len(f.runes); n > 0 {
+		last := f.runes[n-1]
+		dots := dot(last) && dot(r)
+		if dots {
+			f.runes[n-1] = '…'
+		}
+		if dots || last == '-' && r == '-' {
+			f.to[n-1] = to
+			return
+		}
+	}
 	f.runes = append(f.runes, r)
 	f.from = append(f.from, from)
 	f.to = append(f.to, to)
 }
 
-// trim drops a space at either end.
-func (f folded) trim() folded {
-	lo, hi := 0, len(f.runes)
-	for lo < hi && f.runes[lo] == ' ' {
-		lo++
-	}
-	for hi > lo && f.runes[hi-1] == ' ' {
-		hi--
-	}
-	return folded{f.runes[lo:hi], f.from[lo:hi], f.to[lo:hi]}
-}
+func dot(r rune) bool { return r == '.' || r == '…' }
 
-// foldRune maps typographic variants to one form and letters to lower case.
+// foldRune maps typographic variants to one form and letters to lower case: by way
+// of upper case, which the two small sigmas and the long s share with their kin.
 func foldRune(r rune) rune {
 	switch r {
 	case '“', '”', '„', '‟', '«', '»', '″', '＂', '「', '」', '『', '』':
@@ -76,11 +82,11 @@ func foldRune(r rune) rune {
 	case '‐', '‑', '‒', '–', '—', '―', '−':
 		return '-'
 	}
-	return unicode.ToLower(r)
+	return unicode.ToLower(unicode.ToUpper(r))
 }
 
 // invisible reports whether r shows nothing: soft hyphens, zero-width characters,
 // joiners, variation selectors and bidirectional controls.
 func invisible(r rune) bool {
-	return r == '\u00AD' || unicode.Is(unicode.Cf, r) || r >= 0xFE00 && r <= 0xFE0F
+	return r >= '\u00AD' && unicode.In(r, unicode.Cf, unicode.Variation_Selector)
 }

@@ -27,16 +27,36 @@ func (a *Article) Excerpt(passages ...Passage) string {
 		if !ok {
 			return ""
 		}
-		switch {
-		case i == 0:
-		case passages[i-1].Block == p.Block:
-			b.WriteByte(' ')
-		default:
-			b.WriteByte('\n')
-		}
+		b.WriteString(separator(passages, i))
 		b.WriteString(s)
 	}
 	return b.String()
+}
+
+// says reports whether Excerpt would return text, in time linear in text however
+// often the passages name the same words.
+func (a *Article) says(text string, passages []Passage) bool {
+	for i, p := range passages {
+		s, ok := a.slice(p)
+		if !ok || !strings.HasPrefix(text, separator(passages, i)) {
+			return false
+		}
+		if text, ok = strings.CutPrefix(text[len(separator(passages, i)):], s); !ok {
+			return false
+		}
+	}
+	return text == ""
+}
+
+// separator is what Excerpt puts before passage i.
+func separator(passages []Passage, i int) string {
+	switch {
+	case i == 0:
+		return ""
+	case passages[i-1].Block == passages[i].Block:
+		return " "
+	}
+	return "\n"
 }
 
 // slice returns the words at p and whether p lies on whole characters of the body.

@@ -1,9 +1,6 @@
 package article
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // Plain returns the body as plain text, a blank line between blocks. List items,
 // captions and cells are there; headline, notes and bios are not.
@@ -32,31 +29,4 @@ func (a *Article) WordCount() int {
 		n += countWords(block.Text.Plain)
 	}
 	return n
-}
-
-func countWords(s string) int {
-	n, inWord := 0, false
-	for _, r := range s {
-		switch {
-		case unspaced(r):
-			n++
-			inWord = false
-		case unicode.IsLetter(r) || unicode.IsNumber(r):
-			if !inWord {
-				n++
-			}
-			inWord = true
-		case unicode.IsMark(r) || r == '\'' || r == '’' || r == '-':
-			// Inside a word these do not end it.
-		default:
-			inWord = false
-		}
-	}
-	return n
-}
-
-// unspaced reports whether r belongs to a script written without spaces between
-// words. Hangul is written with spaces.
-func unspaced(r rune) bool {
-	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }

@@ -51,8 +51,7 @@ const (
 func NewID(prefix string, parts ...string) string {
 	h := fnv.New64a()
 	for _, p := range parts {
-		h.Write([]byte(strconv.Itoa(len(p))))
-		h.Write([]byte(p))
+		h.Write([]byte(strconv.Itoa(len(p)) + ":" + p))
 	}
 	return prefix + hex.EncodeToString(h.Sum(nil)[:5])
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,22 +73,72 @@ const fragmentExact = 48
 // scroll to the passages and highlight them (URL Fragment Text Directives,
 // WICG). It is empty where there are no words.
 func (a *Article) TextFragment(passages ...Passage) string {
-	text := strings.TrimFunc(a.Excerpt(passages...), notWord)
-	if text == "" {
+	lines := a.lines(passages)
+	if len(lines) == 0 {
 		return ""
 	}
-	fields := strings.Fields(text)
-	if len(fields) < 2*fragmentWords || len(text) <= fragmentExact {
-		if len(passages) == 1 && !strings.Contains(text, "\n") {
-			return ":~:text=" + escapeFragment(strings.Join(fields, " "))
+	first, last := chunks(lines[0]), chunks(lines[len(lines)-1])
+	head, tail := headChunks(first), tailChunks(last)
+	if len(lines) == 1 && (len(lines[0]) <= fragmentExact || head+tail > len(first)) {
+		return ":~:text=" + escapeFragment(lines[0])
+	}
+	return ":~:text=" + escapeFragment(strings.Join(first[:head], "")) +
+		"," + escapeFragment(strings.Join(last[len(last)-tail:], ""))
+}
+
+// lines are the lines with words at the passages. What a browser is to find in one
+// piece must not run over a line break, nor from one passage into the next.
+func (a *Article) lines(passages []Passage) []string {
+	var out []string
+	for _, p := range passages {
+		s, ok := a.slice(p)
+		if !ok {
+			return nil
+		}
+		for line := range strings.Lines(s) {
+			if line = strings.TrimFunc(line, notWord); line != "" {
+				out = append(out, line)
+			}
 		}
 	}
-	n := min(fragmentWords, max(1, len(fields)/2))
-	start, end := strings.Join(fields[:n], " "), strings.Join(fields[len(fields)-n:], " ")
-	if len(fields) == 1 {
-		return ":~:text=" + escapeFragment(start)
+	return out
+}
+
+// chunks cuts line where a browser is sure to see words end: after spaces and, in
+// scripts without spaces, after punctuation. The chunks join up to line.
+func chunks(line string) []string {
+	var out []string
+	start, last := 0, ' '
+	for i, r := range line {
+		if i > 0 && (unicode.IsSpace(last) && !unicode.IsSpace(r) || notWord(last) && unspaced(r)) {
+			out = append(out, line[start:i])
+			start = i
+		}
+		last = r
 	}
-	return ":~:text=" + escapeFragment(start) + "," + escapeFragment(end)
+	return append(out, line[start:])
+}
+
+// headChunks is how many chunks at the beginning have fragmentWords words, or all.
+func headChunks(chunks []string) int {
+	words := 0
+	for i, c := range chunks {
+		if words += countWords(c); words >= fragmentWords {
+			return i + 1
+		}
+	}
+	return len(chunks)
+}
+
+// tailChunks is the same for the end.
+func tailChunks(chunks []string) int {
+	words := 0
+	for i, c := range slices.Backward(chunks) {
+		if words += countWords(c); words >= fragmentWords {
+			return len(chunks) - i
+		}
+	}
+	return len(chunks)
 }
 
 // Link returns the article's URL with a text fragment that leads to the passages,
@@ -106,12 +157,12 @@ func (a *Article) Link(passages ...Passage) string {
 	return a.URL + "#" + directive
 }
 
-func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) }
-
-// escapeFragment percent-encodes all but unreserved characters, and the hyphen
-// too, which is syntax in a text directive.
+// escapeFragment makes words a part of a text directive: without the punctuation
+// around them, spaced as a browser shows them, and percent-encoded but for unreserved
+// characters other than the hyphen, which is syntax there.
 func escapeFragment(s string) string {
 	const hex = "0123456789ABCDEF"
+	s = strings.Join(strings.Fields(strings.TrimFunc(s, notWord)), " ")
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		c := s[i]

@@ -45,25 +45,29 @@ func (v *validator) check(ok bool, where, format string, args ...any) {
 	}
 }
 
+// utf8 checks that the texts survive JSON.
+func (v *validator) utf8(where string, texts ...string) {
+	for _, s := range texts {
+		v.check(utf8.ValidString(s), where, "not UTF-8")
+	}
+}
+
 func (v *validator) metadata() {
 	a := v.article
 	for _, s := range []struct{ where, text string }{
-		{"url", a.URL}, {"kicker", a.Kicker}, {"headline", a.Headline}, {"dek", a.Dek}, {"byline", a.Byline},
-		{"section", a.Section}, {"publisher", a.Publisher.Name}, {"publisher.about", a.Publisher.About},
+		{"url", a.URL}, {"language", a.Language}, {"kicker", a.Kicker}, {"headline", a.Headline},
+		{"dek", a.Dek}, {"byline", a.Byline}, {"section", a.Section},
 	} {
-		v.check(utf8.ValidString(s.text), s.where, "not UTF-8")
+		v.utf8(s.where, s.text)
 	}
+	v.utf8("tags", a.Tags...)
+	v.utf8("publisher", a.Publisher.Name, a.Publisher.URL, a.Publisher.Logo, a.Publisher.About)
+	v.utf8("original", a.Original.Outlet, a.Original.Author, a.Original.Language, a.Original.URL)
 	v.check(a.Direction == "" || a.Direction == "ltr" || a.Direction == "rtl", "direction", "%q is neither ltr nor rtl", a.Direction)
 	v.date("published", a.Published)
 	v.date("modified", a.Modified)
-	for i, p := range a.Authors {
-		v.person(fmt.Sprintf("authors[%d]", i), p)
-	}
-	for i, c := range a.Credits {
-		where := fmt.Sprintf("credits[%d]", i)
-		v.check(c.Task != "", where, "no task")
-		v.person(where, c.Person)
-	}
+	v.image("image", a.Image)
+	v.people()
 }
 
 func (v *validator) date(where string, d Date) {
@@ -71,15 +75,40 @@ func (v *validator) date(where string, d Date) {
 	v.check(d == "" || ok, where, "%q is not a date", d)
 }
 
+func (v *validator) image(where string, i *Image) {
+	if i == nil {
+		return
+	}
+	v.utf8(where, i.URL, i.Alt)
+	v.check(i.Width >= 0 && i.Height >= 0, where, "image of %d by %d", i.Width, i.Height)
+}
+
+func (v *validator) people() {
+	for i, p := range v.article.Authors {
+		where := fmt.Sprintf("authors[%d]", i)
+		v.check(p.Name != "" || p.Kind == Unnamed, where, "no name")
+		v.person(where, p)
+	}
+	for i, c := range v.article.Credits {
+		where := fmt.Sprintf("credits[%d]", i)
+		v.check(c.Task != "", where, "no task")
+		v.check(c.Person.Name != "" || c.Person.Kind == Unnamed, where, "no name")
+		v.utf8(where, c.Task)
+		v.person(where, c.Person)
+	}
+}
+
 func (v *validator) person(where string, p Person) {
-	v.check(p.Name != "" || p.Kind == Unnamed, where, "no name")
-	v.check(utf8.ValidString(p.Name+p.Role+p.Affiliation+p.Bio), where, "not UTF-8")
+	v.utf8(where, p.Name, string(p.Kind), p.Role, p.Affiliation, p.Bio, p.URL)
+	v.utf8(where, p.SameAs...)
+	v.image(where, p.Image)
 	v.check(p.ArticleCount >= 0, where, "article count %d", p.ArticleCount)
 }
 
 func (v *validator) block(where string, b Block) {
+	v.utf8(where, string(b.Kind), b.URL, b.Provider, b.Syntax)
 	v.text(where, b.Text)
-	v.check(b.Level >= 0, where, "level %d", b.Level)
+	v.image(where, b.Image)
 	switch b.Kind {
 	case Heading:
 		v.check(1 <= b.Level && b.Level <= 6, where, "heading of level %d", b.Level)
@@ -87,6 +116,8 @@ func (v *validator) block(where string, b Block) {
 		v.check(b.Level >= 1, where, "list item of level %d", b.Level)
 	case "":
 		v.check(false, where, "no kind")
+	default:
+		v.check(b.Level >= 0, where, "level %d", b.Level)
 	}
 	if b.Grid != nil {
 		v.grid(where+".grid", *b.Grid, b.Text.Plain)
@@ -94,8 +125,10 @@ func (v *validator) block(where string, b Block) {
 }
 
 func (v *validator) text(where string, t Text) {
-	v.check(utf8.ValidString(t.Plain), where, "not UTF-8")
+	v.utf8(where, t.Plain)
 	for i, m := range t.Marks {
+		v.utf8(where, string(m.Kind), m.URL)
+		v.check(m.Kind != "", where, "mark %d has no kind", i)
 		v.check(m.within(t.Plain) && !m.Empty(), where, "mark %d..%d of %d bytes", m.Start, m.End, len(t.Plain))
 		v.check(i == 0 || compareMarks(t.Marks[i-1], m) <= 0, where, "mark %d out of order", i)
 	}
@@ -118,22 +151,29 @@ func (v *validator) grid(where string, g Grid, plain string) {
 
 func (v *validator) quote(where string, q Quote) {
 	v.id(where, q.ID)
+	v.utf8(where, string(q.Kind), q.Cue)
+	v.person(where, q.Speaker)
 	v.check(q.Kind != "", where, "no kind")
-	v.check(q.Text != "", where, "no text")
-	v.check(len(q.Passages) > 0, where, "no passages")
+	placed := len(q.Passages) > 0
+	v.check(placed, where, "no passages")
 	for i, p := range q.Passages {
-		_, ok := v.article.slice(p)
-		v.check(ok && !p.Empty(), where, "passage %v is not in the body", p)
+		placed = v.words(where, "passage", p) && placed
 		v.check(i == 0 || q.Passages[i-1].before(p), where, "passage %d out of order", i)
 	}
-	v.check(v.article.Excerpt(q.Passages...) == q.Text, where, "text is not what stands at its passages")
+	v.check(!placed || v.article.says(q.Text, q.Passages), where, "text is not what stands at its passages")
 	if q.Attribution != nil {
-		_, ok := v.article.slice(*q.Attribution)
-		v.check(ok && !q.Attribution.Empty(), where, "attribution %v is not in the body", *q.Attribution)
+		v.words(where, "attribution", *q.Attribution)
 	}
 	if s := q.Speaker; s.Name == "" {
 		v.check(s.Kind == Unnamed || s.Kind == "" && s.Role == "" && s.Affiliation == "", where, "speaker without a name")
 	}
+}
+
+// words checks that there are words at p and reports whether there are.
+func (v *validator) words(where, what string, p Passage) bool {
+	s, _ := v.article.slice(p)
+	v.check(s != "", where, "%s %v is not in the body", what, p)
+	return s != ""
 }
 
 // before reports whether p ends where q begins or earlier.
@@ -143,6 +183,7 @@ func (p Passage) before(q Passage) bool {
 
 func (v *validator) footnote(where string, f Footnote) {
 	v.id(where, f.ID)
+	v.utf8(where, string(f.Kind), f.Marker)
 	v.check(f.Kind != "", where, "no kind")
 	v.check(f.Text.Plain != "", where, "no text")
 	v.text(where, f.Text)
@@ -154,6 +195,7 @@ func (v *validator) footnote(where string, f Footnote) {
 }
 
 func (v *validator) id(where, id string) {
+	v.utf8(where, id)
 	v.check(id != "" && !v.ids[id], where, "id %q is empty or taken", id)
 	v.ids[id] = true
 }

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -32,204 +34,139 @@ type Verification struct {
 	Quotes []Quote `json:"quotes,omitzero"`
 }
 
-// minRun is how many words in a row count as found when the whole is not: four
-// words seldom meet by chance. It is also what a text fragment uses at each end.
-const minRun = 4
-
 // Verify looks for text in the body. Quotation marks around text are ignored.
-// A match may run over several blocks. It takes time linear in body and text.
+// Words count whole: "I can" is not found in "I can't", nor "1" in "1,000". A match
+// may run over several blocks. The time it takes is linear in body and text.
 func (a *Article) Verify(text string) Verification {
-	text = strings.TrimFunc(text, func(r rune) bool { return unicode.IsSpace(r) || foldRune(r) == '"' })
+	text = strings.TrimFunc(text, surrounds)
 	if text == "" {
 		return Verification{Match: Absent}
 	}
-	if p, ok := a.findExact(text); ok {
+	order := a.readingOrder()
+	if p, ok := a.findExact(text, order); ok {
 		return a.verified(Exact, 1, p)
 	}
-	s := a.stream()
-	want := fold(text).trim()
-	if at := indexRunes(s.runes, want.runes); at >= 0 {
-		return a.verified(Folded, 1, s.passages(at, at+len(want.runes))...)
+	s, want := a.stream(order), fold(text)
+	if passages := s.find(want.runes); passages != nil {
+		return a.verified(Folded, 1, passages...)
 	}
-	return a.verifyRuns(s, want)
+	share, passages := s.runsOf(want)
+	if share == 0 {
+		return Verification{Match: Absent}
+	}
+	return a.verified(Partial, share, passages...)
 }
 
+// surrounds reports whether r may stand around a quotation without being part of it.
+func surrounds(r rune) bool {
+	c := foldRune(r)
+	return c == '"' || c == '\'' || unicode.IsSpace(r) || invisible(r)
+}
+
+// readingOrder lists the blocks as Verify reads them: running text first, then what
+// stands beside it or repeats it, so that a picture or a pull quote neither breaks
+// the sentence it interrupts nor answers for it.
+func (a *Article) readingOrder() []int {
+	order := make([]int, 0, len(a.Body))
+	var aside []int
+	for i, b := range a.Body {
+		switch {
+		case b.HasWords() && b.Kind != PullQuote:
+			order = append(order, i)
+		case b.Text.Plain != "":
+			aside = append(aside, i)
+		}
+	}
+	return append(order, aside...)
+}
+
+func (a *Article) findExact(text string, order []int) (Passage, bool) {
+	for _, i := range order {
+		plain := a.Body[i].Text.Plain
+		if !strings.Contains(plain, text) {
+			continue
+		}
+		for at := range occurrences([]byte(plain), []byte(text)) {
+			s := Span{at, at + len(text)}
+			if s.within(plain) && !splits(plain[:s.Start], plain[s.Start:]) && !splits(plain[:s.End], plain[s.End:]) {
+				return Passage{i, s}, true
+			}
+		}
+	}
+	return Passage{}, false
+}
+
+// verified is a Verification with the quotes that the passages touch.
 func (a *Article) verified(m Match, share float64, passages ...Passage) Verification {
 	v := Verification{Match: m, Share: share, Passages: passages}
+	found := union(passages)
 	for _, q := range a.Quotes {
-		if slices.ContainsFunc(q.Passages, func(p Passage) bool {
-			return slices.ContainsFunc(passages, func(f Passage) bool { return p.Block == f.Block && p.Overlaps(f.Span) })
-		}) {
+		if slices.ContainsFunc(q.Passages, func(p Passage) bool { return touches(found, p) }) {
 			v.Quotes = append(v.Quotes, q)
 		}
 	}
 	return v
 }
 
-func (a *Article) findExact(text string) (Passage, bool) {
-	for i, b := range a.Body {
-		if at := strings.Index(b.Text.Plain, text); at >= 0 {
-			return Passage{i, Span{at, at + len(text)}}, true
+// union returns the same words as passages that are sorted and do not overlap.
+func union(passages []Passage) []Passage {
+	sorted := slices.Clone(passages)
+	slices.SortFunc(sorted, func(p, q Passage) int {
+		return cmp.Or(cmp.Compare(p.Block, q.Block), cmp.Compare(p.Start, q.Start))
+	})
+	out := sorted[:0]
+	for _, p := range sorted {
+		if n := len(out); n > 0 && out[n-1].Block == p.Block && p.Start <= out[n-1].End {
+			out[n-1].End = max(out[n-1].End, p.End)
+		} else {
+			out = append(out, p)
 		}
-	}
-	return Passage{}, false
-}
-
-// stream is the body folded into one run of text, blocks parted by a space.
-type stream struct {
-	folded
-	starts []int // index of each block's first rune
-}
-
-func (a *Article) stream() stream {
-	var s stream
-	n := 0
-	for _, b := range a.Body {
-		n += len(b.Text.Plain) + 1
-	}
-	s.grow(n)
-	for _, b := range a.Body {
-		if n := len(s.runes); n > 0 && s.runes[n-1] != ' ' {
-			s.put(' ', 0, 0) // belongs to the block before, at its start: never reached by passages
-		}
-		s.starts = append(s.starts, len(s.runes))
-		s.add(b.Text.Plain, 0)
-	}
-	return s
-}
-
-// passages turns runes from..to of the stream into one passage a block.
-func (s stream) passages(from, to int) []Passage {
-	var out []Passage
-	for from < to {
-		block, found := slices.BinarySearch(s.starts, from)
-		if !found {
-			block--
-		}
-		for block+1 < len(s.starts) && s.starts[block+1] == from {
-			block++ // blocks without words start where the next one does
-		}
-		end := to
-		if block+1 < len(s.starts) {
-			end = min(to, s.starts[block+1])
-		}
-		last := end
-		for last > from && s.runes[last-1] == ' ' {
-			last--
-		}
-		if last > from {
-			out = append(out, Passage{block, Span{s.from[from], s.to[last-1]}})
-		}
-		from = end
 	}
 	return out
 }
 
-// verifyRuns finds the runs of at least minRun words that text and body share.
-func (a *Article) verifyRuns(s stream, want folded) Verification {
-	have, wanted := words(s.folded), words(want)
-	if len(wanted) == 0 {
-		return Verification{Match: Absent}
-	}
-	at := map[string][]int{}
-	for i := 0; i+minRun <= len(have); i++ {
-		k := key(s.folded, have[i:i+minRun])
-		if len(at[k]) < maxStarts {
-			at[k] = append(at[k], i)
+// touches reports whether p shares a byte with one of the passages, which are a union.
+func touches(passages []Passage, p Passage) bool {
+	i, _ := slices.BinarySearchFunc(passages, p, func(f, p Passage) int {
+		return cmp.Or(cmp.Compare(f.Block, p.Block), cmp.Compare(f.End, p.Start+1))
+	})
+	return i < len(passages) && passages[i].Block == p.Block && p.Overlaps(passages[i].Span)
+}
+
+// occurrences yields where want stands in s, overlapping places too, in linear time
+// (Knuth, Morris and Pratt, 1977).
+func occurrences[T comparable](s, want []T) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if len(want) == 0 || len(want) > len(s) {
+			return
 		}
-	}
-	found := 0
-	var passages []Passage
-	for i := 0; i+minRun <= len(wanted); {
-		run, start := 0, 0
-		for _, j := range at[key(want, wanted[i:i+minRun])] {
-			if n := common(want, wanted[i:], s.folded, have[j:]); n > run {
-				run, start = n, j
+		back, k := borders(want), 0
+		for i, c := range s {
+			for k > 0 && (k == len(want) || c != want[k]) {
+				k = back[k-1]
+			}
+			if c == want[k] {
+				k++
+			}
+			if k == len(want) && !yield(i-k+1) {
+				return
 			}
 		}
-		if run < minRun {
-			i++
-			continue
-		}
-		passages = append(passages, s.passages(have[start].Start, have[start+run-1].End)...)
-		found += run
-		i += run
 	}
-	if found == 0 {
-		return Verification{Match: Absent}
-	}
-	return a.verified(Partial, float64(found)/float64(len(wanted)), passages...)
 }
 
-// maxStarts bounds how many places a run is tried at, which keeps Verify linear
-// on an article that says the same thing again and again.
-const maxStarts = 8
-
-// words are the spans of words in f, as indexes of runes.
-func words(f folded) []Span {
-	var out []Span
-	start := -1
-	for i, r := range f.runes {
-		word := unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) || r == '\'' && start >= 0
-		if start >= 0 && (!word || unspaced(r) || unspaced(f.runes[i-1])) {
-			out = append(out, Span{start, i})
-			start = -1
-		}
-		if word && start < 0 {
-			start = i
-		}
-	}
-	if start >= 0 {
-		out = append(out, Span{start, len(f.runes)})
-	}
-	return out
-}
-
-func key(f folded, words []Span) string {
-	var b strings.Builder
-	for _, w := range words {
-		b.WriteString(string(f.runes[w.Start:w.End]))
-		b.WriteByte(' ')
-	}
-	return b.String()
-}
-
-// common counts the words that x and y begin with in common.
-func common(f folded, x []Span, g folded, y []Span) int {
-	n := 0
-	for n < len(x) && n < len(y) && slices.Equal(f.runes[x[n].Start:x[n].End], g.runes[y[n].Start:y[n].End]) {
-		n++
-	}
-	return n
-}
-
-// indexRunes returns the index of want in s, or -1, in linear time
-// (Knuth, Morris and Pratt, 1977).
-func indexRunes(s, want []rune) int {
-	if len(want) == 0 || len(want) > len(s) {
-		return -1
-	}
-	back := make([]int, len(want))
-	for i, k := 1, 0; i < len(want); i++ {
-		for k > 0 && want[i] != want[k] {
+// borders gives for each beginning of s how long its longest border is: an end that
+// is also a beginning, other than the whole.
+func borders[T comparable](s []T) []int {
+	back := make([]int, len(s))
+	for i, k := 1, 0; i < len(s); i++ {
+		for k > 0 && s[i] != s[k] {
 			k = back[k-1]
 		}
-		if want[i] == want[k] {
+		if s[i] == s[k] {
 			k++
 		}
 		back[i] = k
 	}
-	k := 0
-	for i, r := range s {
-		for k > 0 && r != want[k] {
-			k = back[k-1]
-		}
-		if r == want[k] {
-			k++
-		}
-		if k == len(want) {
-			return i - k + 1
-		}
-	}
-	return -1
+	return back
 }

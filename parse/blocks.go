@@ -145,7 +145,7 @@ func (b *builder) masthead(i int32) bool {
 		return true
 	}
 	if e.node.DataAtom == atom.Header && b.meta.headlineIndex > 0 && b.tree.within(b.meta.headlineIndex, i) {
-		return true
+		return 2*e.prose < b.tree.nodes[b.main].prose
 	}
 	// Bylines and dates in the course of the text belong to it.
 	return e.role&(roleByline|roleAuthor|roleDate|roleHeadline|roleKicker) != 0 && e.text < maxMasthead && b.quote == nil &&

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -12,13 +14,17 @@ import (
 // nearly all of the prose, then names and tags may pull it further in.
 func (p *page) content() error {
 	t := &p.tree
-	p.unmaskChrome()
 	p.main = -1
+	if len(t.nodes) == 0 {
+		return ErrNoArticle
+	}
+	t.scoreProse(0)
+	t.unmask()
 	if p.ruleBody() {
 		return nil
 	}
-	t.scoreProse()
-	if len(t.nodes) == 0 || t.nodes[0].prose == 0 {
+	t.scoreProse(roleChrome | roleHidden | roleAuthorBox | rolePublisher | roleCaption)
+	if t.nodes[0].prose == 0 {
 		return p.sparse()
 	}
 	i, rule := t.descend(0), "densest"
@@ -40,12 +46,14 @@ func (p *page) choose(i int32, rule string) {
 func (p *page) sparse() error {
 	t := &p.tree
 	best := int32(-1)
-	for i := range t.nodes {
+	for i := int32(0); i < int32(len(t.nodes)); i++ {
 		e := &t.nodes[i]
 		switch {
-		case e.text == 0 || e.role&(roleChrome|roleHidden) != 0:
-		case e.node.DataAtom == atom.Body && best < 0, e.node.DataAtom == atom.Main, e.role&(roleArticle|roleBody) != 0:
-			best = int32(i)
+		case e.role&(roleChrome|roleHidden) != 0:
+			i = e.end - 1
+		case e.text == 0:
+		case best < 0 && e.node.DataAtom == atom.Body, e.node.DataAtom == atom.Main, e.role&(roleArticle|roleBody) != 0:
+			best = i
 		}
 	}
 	if best < 0 {
@@ -55,24 +63,20 @@ func (p *page) sparse() error {
 	return nil
 }
 
-// chromeShare is the part of a page's prose that no chrome holds: an element named
-// like chrome that has more is the article itself under an unlucky name.
-const chromeShare = 0.5
+// articleShare is the part of a page's prose that no chrome holds: an element
+// named like chrome that has more is the article itself under an unlucky name.
+const articleShare = 0.3
 
-// unmaskChrome takes the chrome role from elements that hold most of the page.
-func (p *page) unmaskChrome() {
-	t := &p.tree
-	if len(t.nodes) == 0 {
-		return
-	}
-	words := func(e *element) int32 { return e.text - e.link }
-	all := words(&t.nodes[0])
-	for i := range t.nodes {
+// unmask takes the chrome role from elements that hold much of the page's prose.
+// What readers wrote may well be the most of it, and stays chrome.
+func (t *tree) unmask() {
+	least := articleShare * float64(t.nodes[0].prose)
+	for i := int32(0); i < int32(len(t.nodes)); i++ {
 		e := &t.nodes[i]
-		if e.role&(roleChrome|roleHidden) == 0 || e.node.DataAtom == atom.Nav || e.role&roleComments != 0 {
-			continue
-		}
-		if float64(words(e)) > chromeShare*float64(all) {
+		switch {
+		case float64(e.prose) <= least || e.role&roleComments != 0:
+			i = e.end - 1 // nor does anything within it
+		case e.node.DataAtom != atom.Nav && e.node.DataAtom != atom.Footer:
 			e.role &^= roleChrome | roleHidden
 		}
 	}
@@ -82,14 +86,16 @@ func (p *page) unmaskChrome() {
 const minProse = 60
 
 // scoreProse gives each paragraph its prose and sums it up towards the root.
-func (t *tree) scoreProse() {
-	skip := int32(0) // up to here all is chrome
+// Elements of the roles without are left out.
+func (t *tree) scoreProse(without role) {
+	skip := int32(0) // up to here all is left out or counted
 	for i := range t.nodes {
 		e := &t.nodes[i]
+		e.prose = 0
 		if int32(i) < skip {
 			continue
 		}
-		if e.role&(roleChrome|roleHidden|roleAuthorBox|rolePublisher|roleCaption) != 0 {
+		if e.role&without != 0 {
 			skip = e.end
 			continue
 		}
@@ -113,7 +119,8 @@ func (t *tree) isParagraph(i int32) bool {
 	case atom.P, atom.Pre, atom.Blockquote, atom.Dd:
 		return true
 	case atom.Div, atom.Section, atom.Article, atom.Td, atom.Li, atom.Center, atom.Font, atom.Main, atom.Body, atom.Span:
-		return ownText(t.nodes[i].node) >= minProse
+		own := ownText(t.nodes[i].node)
+		return own >= minProse && 2*own >= int(t.nodes[i].text)
 	}
 	return false
 }
@@ -124,8 +131,8 @@ func ownText(n *html.Node) int {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch {
 		case c.Type == html.TextNode:
-			size += len(c.Data)
-		case c.Type == html.ElementNode && isInline(c.DataAtom) && c.FirstChild != nil && c.FirstChild.Type == html.TextNode:
+			size += len(strings.TrimSpace(c.Data))
+		case c.Type == html.ElementNode && isInline(c.DataAtom) && !notText(c.DataAtom) && c.FirstChild != nil && c.FirstChild.Type == html.TextNode:
 			size += len(c.FirstChild.Data)
 		}
 	}

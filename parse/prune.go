@@ -12,7 +12,7 @@ import (
 func (p *page) prune() {
 	blocks := p.draft.blocks
 	headline, dek := fold(p.article.Headline), fold(p.article.Dek)
-	prose := false
+	prose, said := false, map[string]bool{}
 	for i := range blocks {
 		b := &blocks[i]
 		rule := ""
@@ -21,8 +21,15 @@ func (p *page) prune() {
 			rule = "headline again"
 		case !prose && dek != "" && len(text) < 2*len(p.article.Dek) && fold(text) == dek:
 			rule = "dek again"
+		case !prose && len(text) < maxMasthead && isDateLine(text):
+			rule = "date line"
 		case len(text) < maxCall && b.Kind != article.Figure:
 			rule = lineRule(b)
+		case len(text) >= minRepeat && b.Kind != article.PullQuote:
+			if said[text] {
+				rule = "said already"
+			}
+			said[text] = true
 		}
 		if rule == "end" {
 			p.cutFrom(i)
@@ -86,6 +93,22 @@ func (p *page) dropTail() {
 	}
 }
 
+// minRepeat is the length in bytes from which a block that stands twice does so by
+// the working of the page: a slide show and its list of captions.
+const minRepeat = 120
+
+// isDateLine tells "Updated 11:21 pm CST, Tuesday, November 19, 2019" and
+// "The Associated Press / Published Monday, November 18, 2019 8:22AM EST".
+func isDateLine(text string) bool {
+	lower := strings.ToLower(text)
+	for _, word := range [...]string{"updated", "published", "posted", "last modified", "first published", "veröffentlicht", "aktualisiert", "publié", "mis à jour", "publicado", "actualizado", "опубликовано"} {
+		if strings.Contains(lower, word) && writtenDate(text) != "" {
+			return true
+		}
+	}
+	return len(text) < 40 && writtenDate(text) != ""
+}
+
 // maxCall is the length in bytes up to which a block may be a call or label
 // rather than text.
 const maxCall = 240
@@ -110,6 +133,9 @@ func lineRule(b *draftBlock) string {
 		if lower == s {
 			return "label"
 		}
+	}
+	if !strings.Contains(text, " ") && (strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://")) && b.Kind == article.Paragraph {
+		return "address"
 	}
 	linked := float64(b.link) >= callLinks*float64(len(text))
 	for _, s := range calls {
@@ -159,5 +185,6 @@ var labels = [...]string{
 var calls = [...]string{
 	"read more:", "read more about", "read also:", "also read:", "also read ", "read also ", "related:", "see also:", "more:", "read next:", "read:", "watch:", "don't miss:", "don’t miss:", "recommended:",
 	"mehr zum thema", "lesen sie auch", "lesen sie mehr", "lire aussi", "à lire aussi", "lea también", "lee también", "leggi anche", "leia também", "leia mais", "читайте также", "czytaj także", "lees ook",
+	"this website uses cookies", "this site uses cookies", "we use cookies", "diese website verwendet cookies", "ce site utilise des cookies", "este sitio web utiliza cookies",
 	"sign up for", "sign up to", "subscribe to", "follow us on", "like us on", "click here to", "download our app", "join our newsletter", "share this:", "filed under", "tagged with", "posted in",
 }

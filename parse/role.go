@@ -96,7 +96,7 @@ var words = map[string]word{
 	"byline": wByline, "bylines": wByline, "byl": wByline, "writtenby": wByline, "postedby": wByline, "credits": wByline,
 	"caption": wCaption, "figcaption": wCaption, "bildunterschrift": wCaption, "legend": wCaption, "captiontext": wCaption,
 	"comment": wComment, "comments": wComment, "commentlist": wComment, "commentform": wComment, "disqus": wComment, "respond": wComment, "kommentare": wComment, "commentaires": wComment, "comentarios": wComment, "replies": wComment, "discussion": wComment, "livefyre": wComment,
-	"cookie": wCookie, "cookies": wCookie, "consent": wCookie, "gdpr": wCookie, "cmpbox": wCookie, "onetrust": wCookie, "modal": wCookie, "popup": wCookie, "overlay": wCookie, "paywall": wNewsletter,
+	"cookie": wCookie, "cookies": wCookie, "consent": wCookie, "gdpr": wCookie, "cmpbox": wCookie, "onetrust": wCookie, "modal": wCookie, "popup": wCookie, "overlay": wCookie,
 	"count": wCount, "postcount": wCount, "counter": wCount,
 	"date": wDate, "dateline": wDate, "datetime": wDate, "timestamp": wDate, "pubdate": wDate, "published": wDate, "datum": wDate, "fecha": wDate, "time": wDate,
 	"dek": wDek, "deck": wDek, "standfirst": wDek, "subtitle": wDek, "subheading": wDek, "subheadline": wDek, "subhead": wDek, "subhed": wDek, "strapline": wDek, "teaser": wDek, "lede": wDek, "intro": wDek, "abstract": wDek, "excerpt": wDek, "summary": wDek, "chapo": wDek, "vorspann": wDek, "untertitel": wDek, "leadtext": wDek,
@@ -195,7 +195,9 @@ func roleOf(n *html.Node) role {
 	case atom.Html, atom.Body, atom.Main:
 		r = r&roleBody | tagRole(n.DataAtom) // names on the whole page tell of its template
 	case atom.Article:
-		r &^= roleHeadline | roleDek | roleAuthor | roleDate | roleByline
+		if r&roleComments == 0 {
+			r = r&roleBody | roleArticle // WordPress lists its tags and sections in the class
+		}
 	}
 	return r
 }

@@ -58,7 +58,7 @@ func ReadArchive(t *testing.T, path string) *Archive {
 }
 
 func marker(line []byte) (string, bool) {
-	name, ok := bytes.CutPrefix(bytes.TrimSpace(line), []byte("-- "))
+	name, ok := bytes.CutPrefix(bytes.TrimRight(line, "\r\n"), []byte("-- "))
 	if !ok {
 		return "", false
 	}
@@ -96,6 +96,9 @@ func EqualArchive(t *testing.T, path string, a *Archive) {
 	t.Helper()
 	out := bytes.Clone(a.Comment)
 	for _, f := range a.Files {
+		if n := len(out); n > 0 && out[n-1] != '\n' {
+			out = append(out, '\n')
+		}
 		out = append(out, "-- "+f.Name+" --\n"...)
 		out = append(out, f.Data...)
 	}
