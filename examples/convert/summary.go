@@ -36,7 +36,7 @@ func writeSummary(w io.Writer, r *result, t terminal) error {
 }
 
 func (s *summary) heading(a *article.Article) {
-	s.paragraph(bold, a.Kicker)
+	s.paragraph(faint, a.Kicker)
 	s.paragraph(bold, a.Headline)
 	s.paragraph(faint, a.Dek)
 	by := join(", ", names(a.Authors)...)
@@ -59,17 +59,21 @@ func (s *summary) quotes(quotes []article.Quote) {
 			s.WriteString(who)
 			said = who
 		}
-		s.hanging(string(q.Kind), "“"+q.Text+"”", quoteLines)
+		words := q.Text
+		if q.Kind != article.Indirect {
+			words = "“" + words + "”"
+		}
+		s.hanging(string(q.Kind), words, quoteLines)
 	}
 }
 
 // who is the line over a speaker's quotes.
 func (s *summary) who(p article.Person) string {
-	name := p.Name
-	if name == "" {
-		name = "Speaker not named"
+	name := join(", ", p.Name, p.Role, p.Affiliation)
+	if p.Name == "" {
+		name = join(" ", name, "(not named)")
 	}
-	lines := s.lines(join(", ", name, p.Role, p.Affiliation), 0, 0)
+	lines := s.lines(name, 0, 0)
 	return s.styled(bold, strings.Join(lines, "\n")) + "\n"
 }
 
@@ -94,20 +98,21 @@ func wordsBefore(a *article.Article, p article.Passage) string {
 }
 
 func (s *summary) authors(authors []article.Person) {
-	begun := false
+	title := "AUTHOR"
+	if len(authors) > 1 {
+		title = "AUTHORS"
+	}
 	for _, p := range authors {
 		if p.Bio == "" {
 			continue
 		}
-		if !begun {
-			s.section("AUTHOR")
-		}
-		begun = true
+		s.section(title)
+		title = ""
 		count := ""
 		if p.ArticleCount > 0 {
 			count = counted(p.ArticleCount, "article")
 		}
-		s.WriteString(s.styled(bold, printable(join(", ", p.Name, p.Role, p.Affiliation, count))) + "\n")
+		s.paragraph(bold, join(", ", p.Name, p.Role, p.Affiliation, count))
 		s.indented(p.Bio)
 	}
 }
@@ -131,7 +136,11 @@ func (s *summary) closing(r *result) {
 	s.paragraph(faint, fmt.Sprintf("%s · %.1f kB · %s", r.source, float64(r.size)/1000, brief(r.took)))
 }
 
+// section begins a part of the summary, unless it has begun.
 func (s *summary) section(title string) {
+	if title == "" {
+		return
+	}
 	s.WriteString("\n" + s.styled(faint, title) + "\n")
 }
 
