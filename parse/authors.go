@@ -58,6 +58,19 @@ func (p *page) bylines() {
 			return
 		}
 	}
+	p.signedByOutlet()
+}
+
+// signedByOutlet makes the publisher the author where the page says so and names
+// nobody else.
+func (p *page) signedByOutlet() {
+	for _, claimed := range append(p.meta.many["author"], p.meta.ldAuthor()...) {
+		if n := name(claimed); n != "" && len(n) <= maxName && sameSite(n, p.article.Publisher.Name) {
+			p.article.Authors = append(p.article.Authors, article.Person{Name: n, Kind: article.Organisation})
+			p.trace(nil, Event{Field: "author", Rule: "outlet", Kept: true, Text: n})
+			return
+		}
+	}
 }
 
 // addAuthors adds the names that are not there yet and not the publisher's own.
@@ -155,6 +168,15 @@ func (p *page) ldNames() []string {
 	var names []string
 	for _, o := range p.meta.graph.list(p.meta.ld["author"]) {
 		names = append(names, splitNames(o.text("name"))...)
+	}
+	return names
+}
+
+// ldAuthor are the names of JSON-LD's authors as they stand.
+func (m *metadata) ldAuthor() []string {
+	var names []string
+	for _, o := range m.graph.list(m.ld["author"]) {
+		names = append(names, o.text("name"))
 	}
 	return names
 }

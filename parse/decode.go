@@ -13,36 +13,45 @@ import (
 // Standards say 1,024; pages that declare late do it within the head.
 const declarationBytes = 64 << 10
 
-// toUTF8 decodes a page. In order of trust: a byte order mark, the bytes themselves
-// where they are valid UTF-8 (whatever the page declares), the pattern of UTF-16,
-// the page's declaration, windows-1252.
-func toUTF8(b []byte) []byte {
-	if text, ok := bytes.CutPrefix(b, []byte("\xEF\xBB\xBF")); ok {
-		return text
+// toUTF8 decodes a page and names the rule that told its encoding. In order of
+// trust: a byte order mark, the pattern of UTF-16, the bytes themselves where they
+// are valid UTF-8 (whatever the page declares), the declaration, windows-1252.
+func toUTF8(b []byte) (text []byte, rule, encoding string) {
+	rule, encoding = sniffed(b)
+	if encoding == "" {
+		rule, encoding = "declared", declaredCharset(b)
 	}
-	name := declaredCharset(b)
-	switch {
-	case bytes.HasPrefix(b, []byte("\xFF\xFE")):
-		name, b = "utf-16le", b[2:]
-	case bytes.HasPrefix(b, []byte("\xFE\xFF")):
-		name, b = "utf-16be", b[2:]
-	case looksUTF16(b, 1):
-		name = "utf-16le"
-	case looksUTF16(b, 0):
-		name = "utf-16be"
-	case utf8.Valid(b) && !bytes.Contains(b, []byte("\x1b$")): // ISO 2022 is all ASCII
-		return b
-	case name == "utf-8":
-		return bytes.ToValidUTF8(b, []byte("\uFFFD"))
-	case name == "":
-		name = "windows-1252"
+	if encoding == "" {
+		rule, encoding = "default", "windows-1252"
 	}
-	e, _ := charset.Lookup(name)
+	if encoding == "utf-8" {
+		return bytes.ToValidUTF8(bytes.TrimPrefix(b, []byte("\xEF\xBB\xBF")), []byte("\uFFFD")), rule, encoding
+	}
+	e, _ := charset.Lookup(encoding)
 	text, err := e.NewDecoder().Bytes(b)
 	if err != nil {
-		return bytes.ToValidUTF8(b, []byte("\uFFFD"))
+		return bytes.ToValidUTF8(b, []byte("\uFFFD")), "undecodable", encoding
 	}
-	return text
+	return bytes.TrimPrefix(text, []byte("\uFEFF")), rule, encoding
+}
+
+// sniffed tells encodings that show in the bytes.
+func sniffed(b []byte) (rule, encoding string) {
+	switch {
+	case bytes.HasPrefix(b, []byte("\xEF\xBB\xBF")):
+		return "byte order mark", "utf-8"
+	case bytes.HasPrefix(b, []byte("\xFF\xFE")):
+		return "byte order mark", "utf-16le"
+	case bytes.HasPrefix(b, []byte("\xFE\xFF")):
+		return "byte order mark", "utf-16be"
+	case looksUTF16(b, 1):
+		return "pattern", "utf-16le"
+	case looksUTF16(b, 0):
+		return "pattern", "utf-16be"
+	case utf8.Valid(b) && !bytes.Contains(b, []byte("\x1b$")): // ISO 2022 is all ASCII
+		return "valid", "utf-8"
+	}
+	return "", ""
 }
 
 // looksUTF16 reports whether every other byte of the beginning is NUL, starting

@@ -1,2 +1,35 @@
-// Package parse turns the HTML of a page into an article.
+// Package parse turns the HTML of a page into an article: headline, byline and
+// dates, the body block by block, whom it quotes, its notes, its authors.
+//
+//	a, err := parse.Parse(resp.Body, "https://example.org/2026/05/ferry")
+//
+// # Passes
+//
+// A page goes through eight passes, one file each, in this order:
+//
+//   - decode: bytes to UTF-8, and the tree of package html
+//   - document: the index of elements, the base address, the site rule
+//   - metadata: what head, JSON-LD and marked-up elements say
+//   - content: which element holds the body
+//   - blocks: that element as blocks, less what is not the article
+//   - footnotes: notes leave the body, their markers the text
+//   - authors: names, boxes, bios and credits, likewise
+//   - quotes: what is said in the body that is left, and by whom
+//
+// A [Parser] with Trace set tells of each decision: where a field came from, why a
+// block was dropped, by which rule a quote was given to its speaker.
+//
+// # Site rules
+//
+// Where the general passes fail on a site, a [Rule] of selectors overrides them,
+// field by field. Rules are data and can be read from JSON.
+//
+// # Security considerations
+//
+// Every byte of a page may be hostile. Parse never panics, takes memory and time
+// in proportion to the page, and refuses pages of more than Parser.MaxBytes
+// (8 MiB) or with elements nested deeper than package html follows (512). It loads
+// nothing. URLs in the article are http or https. Text is text, not markup: to show
+// an article, use package render, which escapes it. Whether a page tells the truth
+// about its author is for the caller to judge.
 package parse

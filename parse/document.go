@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // decode reads the page and builds its tree.
@@ -24,7 +25,9 @@ func (p *page) decode() error {
 	if limit >= 0 && int64(len(b)) > limit {
 		return fmt.Errorf("%w: over %d bytes", ErrTooLarge, limit)
 	}
-	p.root, err = html.Parse(bytes.NewReader(toUTF8(b)))
+	text, rule, encoding := toUTF8(b)
+	p.trace(nil, Event{Field: "encoding", Rule: rule, Kept: true, Text: encoding})
+	p.root, err = html.Parse(bytes.NewReader(text))
 	if err != nil {
 		// The reader cannot fail, so this is html's limit on open elements.
 		return fmt.Errorf("%w: %w", ErrTooDeep, err)
@@ -43,15 +46,23 @@ func (p *page) document() error {
 		return ErrNoArticle
 	}
 	p.tree = indexTree(p.root)
+	p.readBase()
+	return p.pickRule()
+}
+
+// readBase lets the first <base> with an address say what links are relative to.
+func (p *page) readBase() {
 	for _, i := range p.tree.marked {
-		if n := p.tree.nodes[i].node; n.Data == "base" {
-			if u := p.resolve(attr(n, "href")); u != "" {
-				p.base, _ = url.Parse(u)
-				break
-			}
+		n := p.tree.nodes[i].node
+		if n.DataAtom != atom.Base {
+			continue
+		}
+		if u, err := url.Parse(p.resolve(attr(n, "href"))); err == nil && u.Host != "" {
+			p.base = u
+			p.trace(n, Event{Field: "base", Rule: "base element", Kept: true, Text: u.String()})
+			return
 		}
 	}
-	return p.pickRule()
 }
 
 // resolve makes ref absolute. It returns "" for what is neither http nor https,

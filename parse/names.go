@@ -29,6 +29,16 @@ func withoutLead(s string) (string, bool) {
 	return strings.TrimLeft(s[best:], " :\u00A0"), best > 0
 }
 
+// isLead reports whether s is nothing but a lead.
+func isLead(s string) bool {
+	for _, lead := range leads {
+		if strings.EqualFold(s, lead) {
+			return true
+		}
+	}
+	return false
+}
+
 // joiners are the words between the names of a list.
 var joiners = [...]string{" and ", " & ", " und ", " et ", " y ", " e ", " en ", " и ", " та ", " i ", " och ", " og ", " with ", ";", " / ", " | ", "、", "，", " و"}
 
@@ -41,7 +51,11 @@ func splitNames(s string) []string {
 	}
 	var names []string
 	for part := range strings.SplitSeq(s, ",") {
-		part, _ = withoutLead(strings.Trim(part, " .·•–—-|"))
+		part = beforeDate(strings.Trim(part, nameTrim))
+		part, _ = withoutLead(part)
+		if len(names) > 0 && isAcronym(part) {
+			break // the outlet: "Jane Doe, CNN"
+		}
 		if looksLikeName(part) {
 			names = append(names, uncapped(part))
 		} else if len(names) > 0 {
@@ -49,6 +63,35 @@ func splitNames(s string) []string {
 		}
 	}
 	return names
+}
+
+// nameTrim is what may stick to either end of a name.
+const nameTrim = " .·•–—-| "
+
+// beforeDate cuts a date or time off the end: "Jane Doe Monday", "Jane Doe 22 Dec".
+func beforeDate(s string) string {
+	for i, r := range s {
+		if i == 0 || !unicode.IsSpace(rune(s[i-1])) && !unicode.IsDigit(r) {
+			continue
+		}
+		word, _, _ := strings.Cut(s[i:], " ")
+		word = strings.ToLower(strings.Trim(word, ".,:|"))
+		if unicode.IsDigit(r) || dateWords[word] || months[word] > 0 && len(word) > 3 {
+			return strings.TrimRight(s[:i], nameTrim+",")
+		}
+	}
+	return s
+}
+
+// dateWords begin what follows a name in a byline.
+var dateWords = map[string]bool{
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+	"updated": true, "published": true, "posted": true, "updated:": true, "on": true, "am": true, "montag": true, "dienstag": true, "mittwoch": true, "donnerstag": true, "freitag": true, "samstag": true, "sonntag": true,
+}
+
+// isAcronym tells "CNN" and "AP": capitals only, one word.
+func isAcronym(s string) bool {
+	return 2 <= len(s) && len(s) <= 5 && strings.ToUpper(s) == s && !strings.ContainsAny(s, " .")
 }
 
 // replaceFold replaces old, which is in lower case, whatever case it has in s.
@@ -85,7 +128,7 @@ const maxName = 60
 // looksLikeName reports whether s can be the name of a person or a body that signs
 // articles: few words, none of them a number, most of them capitalised.
 func looksLikeName(s string) bool {
-	if s == "" || len(s) > maxName || strings.ContainsAny(s, "@:?!/\\<>{}|=\"“”") {
+	if len(s) < 2 || len(s) > maxName || isLead(s) || strings.ContainsAny(s, "@:?!/\\<>{}|=\"“”") {
 		return false
 	}
 	capitals, count := 0, 0

@@ -195,7 +195,7 @@ func roleOf(n *html.Node) role {
 	case atom.Html, atom.Body, atom.Main:
 		r = r&roleBody | tagRole(n.DataAtom) // names on the whole page tell of its template
 	case atom.Article:
-		if r&roleComments == 0 {
+		if r&roleComments == 0 || strings.Contains(attr(n, "class"), "hentry") {
 			r = r&roleBody | roleArticle // WordPress lists its tags and sections in the class
 		}
 	}

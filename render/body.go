@@ -14,7 +14,7 @@ type body struct {
 }
 
 // maxDepth bounds how deep lists nest, whatever the article claims.
-const maxDepth = 32
+const maxDepth = 16
 
 // body returns the article's blocks.
 func (b *builder) body() []*node {

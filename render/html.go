@@ -73,6 +73,7 @@ func (p *htmlPrinter) node(n *node) {
 	case textNode:
 		p.text(n.text)
 	case ruleNode:
+		p.newLine()
 		p.raw("<hr>\n")
 	case headingNode:
 		p.heading(n)
@@ -98,9 +99,6 @@ func (p *htmlPrinter) element(e element, n *node) {
 		e.tag = "ol"
 	}
 	p.open(e, n)
-	if len(n.kids) > 0 && !n.kids[0].inline() && !n.kids[0].is(imageNode) {
-		p.raw("\n")
-	}
 	p.nodes(n.kids)
 	p.close(e)
 }
@@ -113,6 +111,9 @@ func (p *htmlPrinter) nodes(nodes []*node) {
 
 // open writes a start tag with the attributes that n has.
 func (p *htmlPrinter) open(e element, n *node) {
+	if e.block {
+		p.newLine()
+	}
 	p.raw("<" + e.tag)
 	p.class(n.names)
 	p.attribute("id", n.id)
@@ -157,6 +158,7 @@ func (p *htmlPrinter) heading(n *node) {
 }
 
 func (p *htmlPrinter) code(n *node) {
+	p.newLine()
 	p.raw("<pre><code")
 	if n.syntax != "" {
 		p.attribute("class", "language-"+n.syntax)
@@ -188,7 +190,6 @@ func (p *htmlPrinter) verbatim(n *node) {
 func (p *htmlPrinter) table(n *node) {
 	e := elements[tableNode]
 	p.open(e, n)
-	p.raw("\n")
 	caption, head, rows := n.tableParts()
 	p.nodes(caption)
 	p.rows("thead", head)
@@ -269,6 +270,13 @@ func (p *htmlPrinter) text(s string) {
 		}
 		p.raw("<br>")
 		s = rest
+	}
+}
+
+// newLine begins a line unless out is at the start of one.
+func (p *htmlPrinter) newLine() {
+	if n := len(p.out); n > 0 && p.out[n-1] != '\n' {
+		p.raw("\n")
 	}
 }
 

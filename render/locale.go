@@ -18,30 +18,31 @@ type locale struct {
 	// date is the order of day, month and year; months are empty where they are numbers.
 	date   string
 	months string
-	// updated stands before the date of the last change, articles before a number.
-	updated, articles string
+	// updated stands before the date of the last change, articles before a number,
+	// original before what a translation was made from.
+	updated, articles, original string
 }
 
 // locales holds the languages known, by primary subtag. Marks are those of the
 // Unicode CLDR.
 var locales = map[string]locale{
-	"en": {open: "“", shut: "”", comma: ", ", date: "%[3]d %[2]s %[1]d", updated: "Updated", articles: "Articles:",
+	"en": {open: "“", shut: "”", comma: ", ", date: "%[3]d %[2]s %[1]d", updated: "Updated", articles: "Articles:", original: "Original:",
 		months: "January February March April May June July August September October November December"},
-	"de": {open: "„", shut: "“", comma: ", ", date: "%[3]d. %[2]s %[1]d", updated: "Aktualisiert", articles: "Artikel:",
+	"de": {open: "„", shut: "“", comma: ", ", date: "%[3]d. %[2]s %[1]d", updated: "Aktualisiert", articles: "Artikel:", original: "Original:",
 		months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"},
-	"fr": {open: "«\u00A0", shut: "\u00A0»", comma: ", ", date: "%[3]d %[2]s %[1]d", updated: "Mis à jour", articles: "Articles\u00A0:",
+	"fr": {open: "«\u00A0", shut: "\u00A0»", comma: ", ", date: "%[3]d %[2]s %[1]d", updated: "Mis à jour", articles: "Articles\u00A0:", original: "Original\u00A0:",
 		months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"},
-	"es": {open: "«", shut: "»", comma: ", ", date: "%[3]d de %[2]s de %[1]d", updated: "Actualizado", articles: "Artículos:",
+	"es": {open: "«", shut: "»", comma: ", ", date: "%[3]d de %[2]s de %[1]d", updated: "Actualizado", articles: "Artículos:", original: "Original:",
 		months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"},
-	"ru": {open: "«", shut: "»", comma: ", ", date: "%[3]d %[2]s %[1]d", updated: "Обновлено", articles: "Статей:",
+	"ru": {open: "«", shut: "»", comma: ", ", date: "%[3]d %[2]s %[1]d", updated: "Обновлено", articles: "Статей:", original: "Оригинал:",
 		months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"},
-	"ar": {open: "«", shut: "»", comma: "، ", date: "%[3]d %[2]s %[1]d", updated: "آخر تحديث", articles: "المقالات:",
+	"ar": {open: "«", shut: "»", comma: "، ", date: "%[3]d %[2]s %[1]d", updated: "آخر تحديث", articles: "المقالات:", original: "الأصل:",
 		months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"},
-	"he": {open: "”", shut: "”", comma: ", ", date: "%[3]d ב%[2]s %[1]d", updated: "עודכן", articles: "מאמרים:",
+	"he": {open: "”", shut: "”", comma: ", ", date: "%[3]d ב%[2]s %[1]d", updated: "עודכן", articles: "מאמרים:", original: "המקור:",
 		months: "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר"},
-	"ja": {open: "「", shut: "」", comma: "、", date: "%[1]d年%[2]s月%[3]d日", updated: "更新", articles: "記事数"},
-	"zh": {open: "“", shut: "”", comma: "，", date: "%[1]d年%[2]s月%[3]d日", updated: "更新", articles: "文章数"},
-	"ko": {open: "“", shut: "”", comma: ", ", date: "%[1]d년 %[2]s월 %[3]d일", updated: "수정", articles: "기사 수"},
+	"ja": {open: "「", shut: "」", comma: "、", date: "%[1]d年%[2]s月%[3]d日", updated: "更新", articles: "記事数", original: "原文"},
+	"zh": {open: "“", shut: "”", comma: "，", date: "%[1]d年%[2]s月%[3]d日", updated: "更新", articles: "文章数", original: "原文"},
+	"ko": {open: "“", shut: "”", comma: ", ", date: "%[1]d년 %[2]s월 %[3]d일", updated: "수정", articles: "기사 수", original: "원문"},
 }
 
 // localeOf returns the locale of a language. For one not in the table the words

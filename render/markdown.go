@@ -2,6 +2,7 @@ package render
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -100,17 +101,7 @@ func (p *markdownPrinter) list(n *node, other bool) string {
 	var items []string
 	sep := "\n"
 	for i, item := range n.kids {
-		sign := "- "
-		if other {
-			sign = "* "
-		}
-		if n.ordered {
-			end := ". "
-			if other {
-				end = ") "
-			}
-			sign = strconv.Itoa(min(max(n.start, 1)+i, maxNumber)) + end
-		}
+		sign := itemSign(n, i, other)
 		text, loose := p.item(item)
 		if loose {
 			sep = "\n\n"
@@ -118,6 +109,22 @@ func (p *markdownPrinter) list(n *node, other bool) string {
 		items = append(items, strings.TrimRight(hang(text, sign, strings.Repeat(" ", len(sign)), ""), " "))
 	}
 	return strings.Join(items, sep)
+}
+
+// itemSign returns what stands before item number i of a list. A list with empty
+// items has a sign of its own, since several hyphens in a row are a rule.
+func itemSign(n *node, i int, other bool) string {
+	switch {
+	case n.ordered && other:
+		return strconv.Itoa(min(max(n.start, 1)+i, maxNumber)) + ") "
+	case n.ordered:
+		return strconv.Itoa(min(max(n.start, 1)+i, maxNumber)) + ". "
+	case slices.ContainsFunc(n.kids, (*node).blank):
+		return "+ "
+	case other:
+		return "* "
+	}
+	return "- "
 }
 
 // item returns an item and whether it holds more than a text and a list that can

@@ -50,46 +50,55 @@ func (n *node) clone() *node {
 	return &c
 }
 
-// firstRune returns the first character of n in Markdown, 0 if it has none.
-func (n *node) firstRune() rune {
+// first and last return what stands at the ends of n: of a text its character,
+// of others a kid, or the character that Markdown writes there.
+func (n *node) first() (rune, []*node) {
 	switch n.kind {
 	case textNode:
-		if n.text != "" {
-			r, _ := utf8.DecodeRuneInString(n.text)
-			return r
-		}
+		r, _ := utf8.DecodeRuneInString(n.text)
+		return r, nil
 	case linkNode, noteRefNode:
-		return '['
-	case monoNode:
-		return '`'
+		return '[', nil
 	}
-	for _, kid := range n.kids {
-		if r := kid.firstRune(); r != 0 {
-			return r
-		}
-	}
-	return 0
+	return 0, n.kids
 }
 
-// lastRune returns the last character of n in Markdown, 0 if it has none.
-func (n *node) lastRune() rune {
+func (n *node) last() (rune, []*node) {
+	kids := slices.Clone(n.kids)
+	slices.Reverse(kids)
 	switch n.kind {
 	case textNode:
-		if n.text != "" {
-			r, _ := utf8.DecodeLastRuneInString(n.text)
-			return r
-		}
+		r, _ := utf8.DecodeLastRuneInString(n.text)
+		return r, nil
 	case linkNode:
-		return ')'
+		return ')', nil
 	case noteRefNode:
-		return ']'
-	case monoNode:
-		return '`'
+		return ']', nil
 	}
-	for _, kid := range slices.Backward(n.kids) {
-		if r := kid.lastRune(); r != 0 {
-			return r
+	return 0, kids
+}
+
+// blank reports whether n says nothing.
+func (n *node) blank() bool { return strings.TrimSpace(n.plain()) == "" }
+
+// edgeRune returns the character at an end of n in Markdown, 0 if it has none.
+// Seen from within delimiters of the given character, those of another are one.
+func (n *node) edgeRune(mark byte, end func(*node) (rune, []*node)) rune {
+	switch {
+	case n.kind == textNode && n.text == "", n.kind != textNode && n.blank():
+		return 0
+	case n.kind == monoNode:
+		return '`'
+	case mark == '*' && n.kind == struckNode:
+		return '~'
+	case mark == '~' && (n.kind == emphasisNode || n.kind == strongNode):
+		return '*'
+	}
+	r, kids := end(n)
+	for _, kid := range kids {
+		if r == 0 {
+			r = kid.edgeRune(mark, end)
 		}
 	}
-	return 0
+	return r
 }

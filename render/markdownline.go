@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -18,8 +19,11 @@ type markdownLine struct {
 	start int
 	// pending tells that a line break comes before what is next.
 	pending bool
-	// shut tells that out ends in a delimiter, after which no other may open.
-	shut bool
+	// shut is the delimiter that out ends in, which cannot open again right there;
+	// 0 if it ends otherwise.
+	shut byte
+	// within is how many delimiters are open.
+	within int
 }
 
 func (l *markdownLine) print(nodes []*node) string {
@@ -32,7 +36,7 @@ func (l *markdownLine) nodes(nodes []*node, after rune) {
 	for i, n := range nodes {
 		next := after
 		for _, sibling := range nodes[i+1:] {
-			if r := sibling.firstRune(); r != 0 {
+			if r := sibling.edgeRune(0, (*node).first); r != 0 {
 				next = r
 				break
 			}
@@ -44,7 +48,7 @@ func (l *markdownLine) nodes(nodes []*node, after rune) {
 func (l *markdownLine) node(n *node, after rune) {
 	switch n.kind {
 	case textNode:
-		l.text(n.text)
+		l.text(n.text, after)
 	case emphasisNode:
 		l.delimited("*", n, after)
 	case strongNode:
@@ -70,7 +74,7 @@ func (l *markdownLine) node(n *node, after rune) {
 func (l *markdownLine) raw(s string) {
 	l.begin()
 	l.out = append(l.out, s...)
-	l.shut = false
+	l.shut = 0
 }
 
 // begin writes the line break that is pending.
@@ -87,6 +91,10 @@ func (l *markdownLine) begin() {
 
 // link prints a link. What it says holds no other link or note.
 func (l *markdownLine) link(n *node) {
+	if n.blank() {
+		l.nodes(n.kids, ' ')
+		return
+	}
 	l.raw("[")
 	l.nodes(n.kids, ']')
 	l.raw("](" + destination(n.url) + ")")
@@ -105,8 +113,12 @@ func (l *markdownLine) noteRef(n *node) {
 func (l *markdownLine) mono(n *node) {
 	code := ""
 	flush := func() {
-		if strings.TrimSpace(code) != "" {
+		switch {
+		case l.shut == '`' || strings.TrimSpace(code) == "":
+			l.text(code, 0)
+		default:
 			l.raw(l.codeSpan(strings.ReplaceAll(code, "\n", " ")))
+			l.shut = '`'
 		}
 		code = ""
 	}
@@ -143,21 +155,36 @@ func (l *markdownLine) codeSpan(s string) string {
 // would stand (CommonMark 0.31, section 6.2). Space at the edges goes outside.
 func (l *markdownLine) delimited(mark string, n *node, after rune) {
 	lead, core, tail := n.trimmed()
-	l.text(lead)
+	l.text(lead, 0)
 	if tail != "" {
 		after = ' '
 	}
-	first, last := core.firstRune(), core.lastRune()
-	fits := first != 0 && !l.shut && flanks(l.before(), first) && flanks(after, last)
-	if !fits {
-		l.nodes(core.kids, after)
-	} else {
+	if l.fits(mark[0], core, after) {
 		l.raw(mark)
+		l.within++
 		l.nodes(core.kids, rune(mark[0]))
+		l.within--
 		l.raw(mark)
-		l.shut = true
+		l.shut = mark[0]
+	} else {
+		l.nodes(core.kids, after)
 	}
-	l.text(tail)
+	l.text(tail, 0)
+}
+
+// fits reports whether delimiters of a character can stand around core.
+func (l *markdownLine) fits(mark byte, core *node, after rune) bool {
+	before, first, last := l.before(), core.edgeRune(mark, (*node).first), core.edgeRune(mark, (*node).last)
+	text := core.plain()
+	switch {
+	case first == 0 || l.shut == mark || !flanks(before, first) || !flanks(after, last):
+		return false
+	case mark == '~': // one more would make three
+		return before != '~' && after != '~' && strings.Trim(text, "~") == text
+	case l.within > 0: // it must not close what it stands in
+		return unicode.IsSpace(before) || before == '*' || isPunct(before) && !isPunct(first)
+	}
+	return true
 }
 
 // before returns the character before what is printed next.
@@ -170,7 +197,7 @@ func (l *markdownLine) before() rune {
 }
 
 // text prints s so that it stays text.
-func (l *markdownLine) text(s string) {
+func (l *markdownLine) text(s string, after rune) {
 	for i, r := range s {
 		switch {
 		case r == '\n':
@@ -180,11 +207,11 @@ func (l *markdownLine) text(s string) {
 			continue
 		}
 		l.begin()
-		if l.isSyntax(r, s[i+utf8.RuneLen(r):]) {
+		if rest := s[i+utf8.RuneLen(r):]; l.isSyntax(r, rest) || r == '!' && rest == "" && after == '[' {
 			l.out = append(l.out, '\\')
 		}
 		l.out = utf8.AppendRune(l.out, r)
-		l.shut = false
+		l.shut = 0
 	}
 }
 
@@ -192,20 +219,22 @@ func (l *markdownLine) text(s string) {
 func (l *markdownLine) isSyntax(r rune, rest string) bool {
 	line := l.out[l.start:]
 	switch r {
-	case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|':
+	case '\\', '`', '*', '_', '[', ']', '<', '~':
 		return true
-	case '+', '-', '=':
+	case '|':
+		return l.cell || len(line) == 0
+	case '+', '-', '=', '>':
 		return len(line) == 0
+	case '&': // an entity
+		return rest == "" || !strings.ContainsRune(" \t\n&;", rune(rest[0]))
 	case '#':
-		return len(line) == 0 || line[len(line)-1] == ' '
+		return len(line) == 0 || line[len(line)-1] == ' ' || line[len(line)-1] == '\t'
 	case ':': // a table's delimiter row, an address
 		return len(line) == 0 || strings.HasPrefix(rest, "//")
 	case '.':
 		return isNumber(line) || bytes.HasSuffix(bytes.ToLower(line), []byte("www"))
 	case ')':
 		return isNumber(line)
-	case '!': // a link may follow
-		return rest == ""
 	case '@':
 		return len(line) > 0 && line[len(line)-1] != ' '
 	}

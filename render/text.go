@@ -32,8 +32,18 @@ const indent = "    "
 // block returns the lines of a block, without a line break at the end.
 func (p *textPrinter) block(n *node) string {
 	switch n.kind {
-	case headerNode, figureNode, captionNode, groupNode, tableNode:
+	case headerNode, figureNode, tableNode:
 		return p.flow(n.kids, "\n")
+	case captionNode:
+		return p.caption(n)
+	case groupNode:
+		if n.names != "body" {
+			return p.flow(n.kids, "\n")
+		}
+	case imageNode:
+		if p.shows(n) && n.names == "" {
+			return lines("["+n.text+"]", n.url)
+		}
 	case quoteNode, asideNode:
 		return p.quote(n)
 	case paraNode:
@@ -74,34 +84,40 @@ func (p *textPrinter) flow(nodes []*node, sep string) string {
 func (p *textPrinter) line(nodes []*node) string {
 	var b strings.Builder
 	for _, n := range nodes {
-		switch n.kind {
-		case textNode:
-			b.WriteString(n.text)
-		case noteRefNode:
-			b.WriteString(p.sign(n))
-		case backlinkNode:
-		case imageNode:
-			if p.shows(n) && n.names == "" {
-				b.WriteString("[" + n.text + "] <" + n.url + ">")
-			}
-		default:
-			if strings.HasPrefix(n.names, "marker") {
-				b.WriteString(p.sign(n))
-				continue
-			}
-			b.WriteString(p.line(n.kids))
+		p.write(&b, n)
+	}
+	return strings.TrimRight(b.String(), " \t\n")
+}
+
+func (p *textPrinter) write(b *strings.Builder, n *node) {
+	switch {
+	case n.kind == textNode:
+		b.WriteString(n.text)
+	case n.kind == noteRefNode || strings.HasPrefix(n.names, "marker"):
+		b.WriteString(sign(n))
+	case n.kind != backlinkNode:
+		for _, kid := range n.kids {
+			p.write(b, kid)
 		}
 	}
-	return b.String()
 }
 
 // sign returns a note's marker such that it cannot be read as part of a word or number.
-func (p *textPrinter) sign(n *node) string {
-	sign := n.plain()
-	if r, _ := utf8.DecodeRuneInString(sign); unicode.IsLetter(r) || unicode.IsNumber(r) {
-		return "[" + sign + "]"
+func sign(n *node) string {
+	s := n.plain()
+	if r, _ := utf8.DecodeRuneInString(s); unicode.IsLetter(r) || unicode.IsNumber(r) {
+		return "[" + s + "]"
 	}
-	return sign
+	return s
+}
+
+// caption returns the lines below a figure, and of an embed its address.
+func (p *textPrinter) caption(n *node) string {
+	text := p.flow(n.kids, "\n")
+	if last := n.kids[len(n.kids)-1]; last.is(linkNode) && (last.kids[0].names == "provider" || last.kids[0].names == "host") {
+		return lines(text, last.url)
+	}
+	return text
 }
 
 // paragraph returns a line, with the address below that a source line leads to.

@@ -70,8 +70,12 @@ func (b *builder) original() *node {
 	if outlet == nil {
 		outlet = linked(o.URL, isolate("host", host(webURL(o.URL))))
 	}
-	return filled(paraNode, "original", joined(b.locale.comma,
-		filled(citeNode, "", outlet), isolate("writer", o.Author), isolate("language", languageTag(o.Language)))...)
+	line := joined(b.locale.comma,
+		filled(citeNode, "", outlet), isolate("writer", o.Author), isolate("language", languageTag(o.Language)))
+	if len(line) == 0 {
+		return nil
+	}
+	return newNode(paraNode, "original", b.locale.own("label", b.locale.original), words(" ")).add(line...)
 }
 
 // filed returns the article's section and tags.

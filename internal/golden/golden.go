@@ -40,7 +40,7 @@ type Archive struct {
 }
 
 // ReadArchive reads the txtar at path.
-func ReadArchive(t *testing.T, path string) *Archive {
+func ReadArchive(t testing.TB, path string) *Archive {
 	t.Helper()
 	data, err := os.ReadFile(path)
 	require.NoError(t, err)
