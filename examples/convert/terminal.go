@@ -74,7 +74,7 @@ func (t terminal) lines(text string, indent, most int) []string {
 	lines := strings.Split(ansi.Wrap(printable(text), width, ""), "\n")
 	if most > 0 && len(lines) > most {
 		lines = lines[:most]
-		lines[most-1] = ansi.Truncate(lines[most-1]+" …", width, "…")
+		lines[most-1] = ansi.Truncate(lines[most-1], width-1, "") + "…"
 	}
 	return lines
 }
