@@ -58,7 +58,7 @@ type Original struct {
 	URL      string `json:"url,omitzero"`
 }
 
-// Image is a picture. URL is absolute wherever the page's address was known.
+// Image is a picture. URL is absolute.
 type Image struct {
 	URL string `json:"url"`
 	Alt string `json:"alt,omitzero"`

@@ -22,8 +22,8 @@ var layers = []struct {
 	imports []string
 }{
 	{"article", nil},
-	{"parse", []string{module + "article", module + "parse/", "github.com/PuerkitoBio/goquery", "github.com/andybalholm/cascadia", "golang.org/x/net/"}},
-	{"render", []string{module + "article", module + "render/"}},
+	{"parse", []string{module + "article", module + "internal/weburl", module + "parse/", "github.com/PuerkitoBio/goquery", "github.com/andybalholm/cascadia", "golang.org/x/net/"}},
+	{"render", []string{module + "article", module + "internal/weburl", module + "render/"}},
 }
 
 // banned are the parts of the standard library that no layer imports: they reach

@@ -14,6 +14,10 @@ import (
 // boxes and bios, and takes the lines that say so out of the body. Then the body
 // is settled.
 func (p *page) authors() error {
+	if p.snippet != nil {
+		p.settle()
+		return nil
+	}
 	p.creditLines()
 	p.plainBoxes()
 	p.bylines()

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -16,7 +17,9 @@ func (p *page) blocks() error {
 	b.children(p.main)
 	b.flush()
 	p.draft = b.draft
-	p.prune()
+	if p.snippet == nil {
+		p.prune()
+	}
 	if !p.hasBody() {
 		return ErrNoArticle
 	}
@@ -50,8 +53,8 @@ type builder struct {
 type listState struct {
 	ordered bool
 	next    int  // number of the next item
-	pending bool // an item began and has no block yet
-	number  int  // of that item
+	number  int  // of the item that is open; 0 between items
+	opened  bool // that item has a block, which others may belong to
 }
 
 // quoteState is a block or pull quotation that is open.
@@ -81,14 +84,23 @@ func (b *builder) children(i int32) {
 
 func (b *builder) element(i int32) {
 	e := &b.tree.nodes[i]
+	if b.inlay(i) {
+		return
+	}
 	if rule := b.drops(i); rule != "" {
 		if e.text > 0 {
 			b.trace(e.node, Event{Field: "block", Rule: rule, Score: float64(e.text), Text: textWhenTraced(b.page, e.node)})
 		}
 		return
 	}
-	b.target(e.node)
+	b.target(i)
 	switch {
+	case b.line.flat == 0 && b.credit(e.node):
+		b.flush()
+		b.kind = article.AttributionLine
+		b.children(i)
+		b.flush()
+		b.kind = ""
 	case b.line.flat > 0 && e.node.DataAtom != atom.Br && !isInline(e.node.DataAtom):
 		b.line.space()
 		b.children(i)
@@ -117,6 +129,11 @@ func (b *builder) drops(i int32) string {
 		return ""
 	case notText(a) || a == atom.Button || a == atom.Input:
 		return "not text"
+	case b.snippet != nil:
+		if hasClass(e.node, "pq-marker") || hasClass(e.node, "pq-backlink") {
+			return "marker"
+		}
+		return ""
 	case e.role&(roleNotes|rolePullQuote|roleEmbed) != 0:
 		return ""
 	case e.role&roleHidden != 0:
@@ -157,13 +174,14 @@ func (b *builder) masthead(i int32) bool {
 const maxMasthead = 160
 
 // target notes an element that fragments may point at.
-func (b *builder) target(n *html.Node) {
+func (b *builder) target(i int32) {
+	n := b.tree.nodes[i].node
 	id := attr(n, "id")
 	if id == "" {
 		id = attr(n, "name")
 	}
 	if id != "" {
-		b.draft.targets = append(b.draft.targets, target{id, len(b.draft.blocks), b.line.at(), n})
+		b.draft.targets = append(b.draft.targets, target{id, len(b.draft.blocks), b.line.at(), i})
 	}
 }
 
@@ -172,7 +190,7 @@ func (b *builder) container(i int32) {
 	n := b.tree.nodes[i].node
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		b.kind, b.level = article.Heading, int(n.Data[1]-'0')
+		b.kind, b.level = article.Heading, headingLevel(n)
 		b.children(i)
 		b.flush()
 		b.kind, b.level = "", 0
@@ -183,7 +201,9 @@ func (b *builder) container(i int32) {
 	case atom.Blockquote:
 		b.quotation(i)
 	case atom.Figure:
-		b.figure(i)
+		if b.snippet == nil || !b.rendered(i) {
+			b.figure(i)
+		}
 	case atom.Pre:
 		b.code(i)
 	case atom.Table:
@@ -204,7 +224,7 @@ func (b *builder) container(i int32) {
 func (b *builder) listOf(i int32) {
 	n := b.tree.nodes[i].node
 	l := listState{ordered: n.DataAtom == atom.Ol, next: 1}
-	if start, ok := number(attr(n, "start")); ok && l.ordered {
+	if start, ok := number(attr(n, "start")); ok && l.ordered && start > 0 {
 		l.next = start
 	}
 	b.list = append(b.list, l)
@@ -219,16 +239,16 @@ func (b *builder) item(i int32) {
 		defer func() { b.list = b.list[:0] }()
 	}
 	l := &b.list[len(b.list)-1]
-	if value, ok := number(attr(b.tree.nodes[i].node, "value")); ok && l.ordered {
+	if value, ok := number(attr(b.tree.nodes[i].node, "value")); ok && l.ordered && value > 0 {
 		l.next = value
 	}
-	l.pending, l.number = true, l.next
+	l.opened, l.number = false, l.next
 	if l.ordered {
 		l.next++
 	}
 	b.children(i)
 	b.flush()
-	b.list[len(b.list)-1].pending = false
+	b.list[len(b.list)-1].number = 0
 }
 
 func (b *builder) quotation(i int32) {
@@ -252,6 +272,9 @@ func (b *builder) quotation(i int32) {
 
 // credit tells the line under a quotation that names its speaker.
 func (b *builder) credit(n *html.Node) bool {
+	if b.snippet != nil {
+		return hasClass(n, "pq-attribution")
+	}
 	if b.quote == nil {
 		return false
 	}
@@ -259,9 +282,9 @@ func (b *builder) credit(n *html.Node) bool {
 	case atom.Footer, atom.Figcaption:
 		return true
 	case atom.Cite:
-		return n.Parent != nil && (n.Parent.DataAtom == atom.Blockquote || n.Parent.DataAtom == atom.Figure || n.Parent.DataAtom == atom.Div || n.Parent.DataAtom == atom.Footer)
+		return n.Parent != nil && !isInline(n.Parent.DataAtom) && n.Parent.DataAtom != atom.P
 	}
-	return false
+	return namesOf(n)&wCredit != 0
 }
 
 // inline handles an element that runs on within a line.
@@ -279,14 +302,6 @@ func (b *builder) inline(i int32) {
 	case atom.Noscript:
 		return
 	}
-	if b.credit(n) {
-		b.flush()
-		b.kind = article.AttributionLine
-		b.children(i)
-		b.flush()
-		b.kind = ""
-		return
-	}
 	if n.DataAtom == atom.Q {
 		b.line.text("“")
 		defer b.line.text("”")
@@ -296,26 +311,39 @@ func (b *builder) inline(i int32) {
 		b.children(i)
 		return
 	}
-	m := openMark{kind: kind, node: n}
+	m := openMark{kind: kind, element: i}
 	if kind == article.Link {
-		m.url, m.fragment = b.link(n)
+		m.url, m.fragment, m.elsewhere = b.link(n)
 	}
 	b.line.open(m)
 	b.children(i)
 	b.line.close()
 }
 
-// link returns where a link leads, and the fragment if that is on this page.
-func (b *builder) link(n *html.Node) (target, fragment string) {
+// link returns where a link leads, the fragment if that may be on this page, and
+// whether it seems to lead elsewhere all the same: nobody knows where the page of a
+// file is from.
+func (b *builder) link(n *html.Node) (target, fragment string, elsewhere bool) {
 	href := strings.TrimSpace(attr(n, "href"))
 	if f, ok := strings.CutPrefix(href, "#"); ok {
-		return "", f
+		return "", f, false
 	}
 	u := b.resolve(href)
-	if before, f, ok := strings.Cut(u, "#"); ok && before == strings.TrimSuffix(b.base.String(), "#"+b.base.Fragment) {
-		return u, f
+	before, f, _ := strings.Cut(cmp.Or(u, href), "#")
+	switch {
+	case b.samePage(before):
+		return u, f, false
+	case b.pageURL == "":
+		return u, f, true
 	}
-	return u, ""
+	return u, "", true
+}
+
+// samePage reports whether an address without its fragment is that of the page: the
+// one it came from or claims. Word leaves the path of its document in links.
+func (b *builder) samePage(address string) bool {
+	own, _, _ := strings.Cut(b.base.String(), "#")
+	return address == own || address == b.article.URL || strings.HasPrefix(address, "file:")
 }
 
 func markOf(a atom.Atom) (article.MarkKind, bool) {
@@ -344,7 +372,7 @@ func (b *builder) flush() {
 	if t.Plain == "" {
 		return
 	}
-	block := article.Block{Kind: article.Paragraph, Level: len(b.list), Text: t}
+	block := article.Block{Kind: article.Paragraph, Level: b.depth(), Text: t}
 	switch {
 	case b.kind == article.Heading:
 		block.Kind, block.Level = article.Heading, b.level
@@ -352,7 +380,7 @@ func (b *builder) flush() {
 		block.Kind = b.kind
 	case b.quote != nil:
 		block.Kind, block.URL, block.Continued = b.quote.kind, b.quote.url, b.quote.started
-	case len(b.list) > 0 && b.list[len(b.list)-1].pending:
+	case len(b.list) > 0 && !b.list[len(b.list)-1].opened:
 		b.openItem(&block)
 	}
 	b.add(block, b.node)
@@ -363,18 +391,46 @@ func (b *builder) flush() {
 // openItem makes block the first of the list item that waits for one.
 func (b *builder) openItem(block *article.Block) {
 	l := &b.list[len(b.list)-1]
-	if !l.ordered {
+	if !l.ordered || l.number == 0 {
 		l.number = l.next
 		l.next++
 	}
-	l.pending = false
-	block.Kind, block.Item, block.Ordered = article.ListItem, l.number, l.ordered
+	l.opened = true
+	block.Kind, block.Level, block.Item, block.Ordered = article.ListItem, len(b.list), l.number, l.ordered
+}
+
+// depth is how many lists deep a block stands that opens no item: as deep as the
+// innermost item that has a block for it to belong to.
+func (b *builder) depth() int {
+	for d := len(b.list); d > 0; d-- {
+		if b.list[d-1].opened {
+			return d
+		}
+	}
+	return 0
+}
+
+// interrupt ends the items that a block outside of them parts. What follows in
+// their lists opens items anew, and bullets count from one.
+func (b *builder) interrupt(depth int) {
+	for d := depth; d < len(b.list); d++ {
+		l := &b.list[d]
+		l.opened = false
+		if !l.ordered {
+			l.next = 1
+		}
+	}
 }
 
 // add appends a block to the draft.
 func (b *builder) add(block article.Block, n *html.Node) {
 	if b.quote != nil {
 		b.quote.started = block.Kind == b.quote.kind
+	}
+	if block.Kind == article.Heading {
+		b.interrupt(0)
+	} else {
+		b.interrupt(block.Level)
 	}
 	b.prose = b.prose || block.Kind == article.Paragraph && len(block.Text.Plain) >= minProse
 	b.draft.blocks = append(b.draft.blocks, draftBlock{Block: block, node: n})

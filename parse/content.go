@@ -18,6 +18,10 @@ func (p *page) content() error {
 	if len(t.nodes) == 0 {
 		return ErrNoArticle
 	}
+	if p.snippet != nil && p.snippet.body >= 0 {
+		p.choose(p.snippet.body, "rendered")
+		return nil
+	}
 	t.scoreProse(0)
 	t.unmask()
 	if p.ruleBody() {

@@ -9,6 +9,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/internal/weburl"
 )
 
 // decode reads the page and builds its tree.
@@ -65,21 +67,12 @@ func (p *page) readBase() {
 	}
 }
 
-// resolve makes ref absolute. It returns "" for what is neither http nor https,
-// and a relative reference as it is where the page's address is not known.
+// resolve makes ref absolute. It returns "" for what is neither http nor https, a
+// relative reference on a page without a known address among that.
 func (p *page) resolve(ref string) string {
 	u, err := p.base.Parse(strings.TrimSpace(ref))
 	if err != nil || ref == "" {
 		return ""
 	}
-	switch u.Scheme {
-	case "http", "https":
-		if u.Host == "" {
-			return ""
-		}
-	case "":
-	default:
-		return ""
-	}
-	return u.String()
+	return weburl.Clean(u.String())
 }

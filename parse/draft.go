@@ -1,7 +1,10 @@
 package parse
 
 import (
+	"cmp"
 	"slices"
+	"sort"
+	"strings"
 
 	"golang.org/x/net/html"
 
@@ -28,19 +31,21 @@ type draftBlock struct {
 	gone bool
 }
 
-// anchor is a link to a fragment of the same page.
+// anchor is a link to a fragment of the same page, or a note that stands right
+// where its marker does.
 type anchor struct {
 	article.Span        // its text, in the block's Plain; empty if it has none
 	fragment     string // what it points at, without "#"
-	node         *html.Node
+	element      int32
+	inlay        bool // the element is a note itself: see inlayForms
 }
 
 // target is a place that fragments can point at: an element with an id or name.
 type target struct {
-	id    string
-	block int // the block that was open or came next when the element began
-	at    int // offset in its Plain
-	node  *html.Node
+	id      string
+	block   int // the block that was open or came next when the element began
+	at      int // offset in its Plain
+	element int32
 }
 
 // settle makes what is left of the draft the body of the article and moves the
@@ -57,6 +62,7 @@ func (p *page) settle() {
 		}
 		body = append(body, p.reopened(i))
 	}
+	renumber(body)
 	p.article.Body = body
 	for i := range p.article.Footnotes {
 		f := &p.article.Footnotes[i]
@@ -64,6 +70,32 @@ func (p *page) settle() {
 		for j := range f.Refs {
 			f.Refs[j].Block = moved[f.Refs[j].Block]
 		}
+	}
+}
+
+// renumber counts the items of bulleted lists anew, since some may be gone.
+func renumber(body []article.Block) {
+	var last []int // number of the last item of the open list at each depth
+	for i := range body {
+		b := &body[i]
+		depth := b.Level
+		if b.Kind == article.Heading {
+			depth = 0
+		}
+		for len(last) <= depth {
+			last = append(last, 0)
+		}
+		last = last[:depth+1]
+		if b.Kind != article.ListItem {
+			continue
+		}
+		if !b.Ordered {
+			if b.Item == 1 {
+				last[depth] = 0
+			}
+			b.Item = last[depth] + 1
+		}
+		last[depth] = b.Item
 	}
 }
 
@@ -76,40 +108,87 @@ func (p *page) reopened(i int) article.Block {
 	return b
 }
 
-// cut takes bytes s out of the block's text and moves marks and anchors along.
-func (b *draftBlock) cut(s article.Span) {
-	b.Text.Plain = b.Text.Plain[:s.Start] + b.Text.Plain[s.End:]
-	b.Text.Marks = slices.DeleteFunc(b.Text.Marks, func(m article.Mark) bool {
-		return s.Start <= m.Start && m.End <= s.End
-	})
-	for i := range b.Text.Marks {
-		shift(&b.Text.Marks[i].Span, s)
+// cut takes spans out of the block's text and moves all that points into it along.
+// It returns what moved where.
+func (b *draftBlock) cut(spans []article.Span) removal {
+	r := removalOf(spans)
+	if len(r) == 0 {
+		return r
 	}
+	b.Text.Plain = r.from(b.Text.Plain)
+	marks := b.Text.Marks[:0:0]
+	for _, m := range b.Text.Marks {
+		if m.Span = r.shift(m.Span); !m.Empty() {
+			marks = append(marks, m)
+		}
+	}
+	b.Text.Marks = marks
+	b.Text.SortMarks()
+	b.Text.Marks = joined(b.Text.Marks)
+	b.Text.SortMarks()
 	for i := range b.anchors {
-		shift(&b.anchors[i].Span, s)
+		b.anchors[i].Span = r.shift(b.anchors[i].Span)
 	}
 	if b.Grid != nil {
-		shift(&b.Grid.Caption, s)
+		b.Grid.Caption = r.shift(b.Grid.Caption)
 		for _, row := range b.Grid.Rows {
 			for i := range row {
-				shift(&row[i].Span, s)
+				row[i].Span = r.shift(row[i].Span)
 			}
 		}
 	}
+	return r
 }
 
-// shift moves span t for the removal of s.
-func shift(t *article.Span, s article.Span) {
-	t.Start = shifted(t.Start, s)
-	t.End = shifted(t.End, s)
+// removal is a set of spans taken out of a text, in order and apart from each other.
+type removal []removed
+
+type removed struct {
+	article.Span
+	before int // bytes removed ahead of it
 }
 
-func shifted(at int, s article.Span) int {
-	switch {
-	case at >= s.End:
-		return at - (s.End - s.Start)
-	case at > s.Start:
-		return s.Start
+// removalOf sorts and joins spans.
+func removalOf(spans []article.Span) removal {
+	slices.SortFunc(spans, func(a, b article.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	var r removal
+	for _, s := range spans {
+		last := len(r) - 1
+		switch {
+		case s.Empty():
+		case last >= 0 && s.Start <= r[last].End:
+			r[last].End = max(r[last].End, s.End)
+		case last >= 0:
+			r = append(r, removed{s, r[last].before + r[last].End - r[last].Start})
+		default:
+			r = append(r, removed{Span: s})
+		}
 	}
-	return at
+	return r
+}
+
+// from returns s without the spans.
+func (r removal) from(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	at := 0
+	for _, x := range r {
+		b.WriteString(s[at:x.Start])
+		at = x.End
+	}
+	b.WriteString(s[at:])
+	return b.String()
+}
+
+// shift moves a span for the removal.
+func (r removal) shift(s article.Span) article.Span {
+	return article.Span{Start: r.shifted(s.Start), End: r.shifted(s.End)}
+}
+
+func (r removal) shifted(at int) int {
+	i := sort.Search(len(r), func(i int) bool { return r[i].Start >= at }) - 1
+	if i < 0 {
+		return at
+	}
+	return min(at, max(r[i].Start, at-(r[i].End-r[i].Start))) - r[i].before
 }

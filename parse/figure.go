@@ -45,12 +45,13 @@ func (b *builder) figure(i int32) {
 func (b *builder) captioned(i, caption int32) {
 	n := b.tree.nodes[i].node
 	var text article.Text
+	var anchors []anchor
 	if caption >= 0 {
-		text = b.flat(caption)
+		text, anchors = b.flat(caption)
 	}
 	images := b.images(n)
 	for k, img := range images {
-		block := article.Block{Kind: article.Figure, Image: &img, Level: len(b.list)}
+		block := article.Block{Kind: article.Figure, Image: &img, Level: b.depth()}
 		if k == len(images)-1 {
 			block.Text = text
 		}
@@ -58,8 +59,10 @@ func (b *builder) captioned(i, caption int32) {
 	}
 	switch {
 	case len(images) > 0:
+		b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 	case text.Plain != "":
-		b.add(article.Block{Kind: article.Figure, Text: text, Level: len(b.list)}, n)
+		b.add(article.Block{Kind: article.Figure, Text: text, Level: b.depth()}, n)
+		b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 	case caption < 0:
 		b.children(i)
 	}
@@ -87,12 +90,12 @@ func (b *builder) framedQuotation(i int32) {
 }
 
 // flat gathers the words of element i as one text, blocks within it parted by spaces.
-func (b *builder) flat(i int32) article.Text {
+func (b *builder) flat(i int32) (article.Text, []anchor) {
 	b.line.flat++
 	b.children(i)
-	t, _, _ := b.line.take()
+	t, anchors, _ := b.line.take()
 	b.line.flat--
-	return t
+	return t, anchors
 }
 
 // picture handles an image outside of a figure.
@@ -106,7 +109,7 @@ func (b *builder) picture(n *html.Node) {
 	}
 	if img, ok := b.image(n); ok {
 		b.flush()
-		b.add(article.Block{Kind: article.Figure, Image: &img, Level: len(b.list)}, n)
+		b.add(article.Block{Kind: article.Figure, Image: &img, Level: b.depth()}, n)
 	}
 }
 
@@ -205,7 +208,7 @@ var providers = [...]struct{ host, name string }{
 	{"dailymotion.com", "dailymotion"}, {"twitter.com", "x"}, {"x.com", "x"}, {"instagram.com", "instagram"},
 	{"facebook.com", "facebook"}, {"tiktok.com", "tiktok"}, {"bsky.app", "bluesky"}, {"spotify.com", "spotify"},
 	{"soundcloud.com", "soundcloud"}, {"datawrapper.dwcdn.net", "datawrapper"}, {"flourish.studio", "flourish"},
-	{"reddit.com", "reddit"}, {"threads.net", "threads"}, {"t.me", "telegram"},
+	{"mastodon.social", "mastodon"}, {"reddit.com", "reddit"}, {"threads.net", "threads"}, {"t.me", "telegram"},
 }
 
 func provider(address string) string {
@@ -221,20 +224,31 @@ func provider(address string) string {
 	return ""
 }
 
+func knownProvider(name string) bool {
+	for _, p := range providers {
+		if p.name == name {
+			return true
+		}
+	}
+	return false
+}
+
 // embed adds a player or frame of a known service, or a film or recording.
 func (b *builder) embed(i int32) { b.captionedEmbed(i, -1) }
 
 func (b *builder) captionedEmbed(i, caption int32) {
 	n := b.tree.nodes[i].node
-	block := article.Block{Kind: article.Embed, URL: b.mediaURL(n), Level: len(b.list)}
+	block := article.Block{Kind: article.Embed, URL: b.mediaURL(n), Level: b.depth()}
 	block.Provider = provider(block.URL)
 	if block.URL == "" || n.DataAtom == atom.Iframe && block.Provider == "" {
 		return
 	}
+	var anchors []anchor
 	if caption >= 0 {
-		block.Text = b.flat(caption)
+		block.Text, anchors = b.flat(caption)
 	}
 	b.add(block, n)
+	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 }
 
 // mediaURL is the address of a frame, film or recording.
@@ -278,7 +292,7 @@ func socialProvider(n *html.Node) string {
 func (b *builder) post(i int32, provider string) {
 	n := b.tree.nodes[i].node
 	b.line.flat++
-	post := article.Block{Kind: article.Embed, Provider: provider, Level: len(b.list)}
+	post := article.Block{Kind: article.Embed, Provider: provider, Level: b.depth()}
 	next := i + 1
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch {
@@ -304,6 +318,6 @@ func (b *builder) post(i int32, provider string) {
 		b.add(post, n)
 	}
 	if line.Plain != "" {
-		b.add(article.Block{Kind: article.AttributionLine, Text: line, Level: len(b.list)}, n)
+		b.add(article.Block{Kind: article.AttributionLine, Text: line, Level: b.depth()}, n)
 	}
 }

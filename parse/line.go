@@ -5,8 +5,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"golang.org/x/net/html"
-
 	"github.com/pullquote/pullquote/article"
 )
 
@@ -29,8 +27,10 @@ type openMark struct {
 	kind     article.MarkKind
 	url      string
 	fragment string
-	node     *html.Node
+	element  int32
 	start    int // -1 until its first word
+	// elsewhere tells that the link has the address of another page.
+	elsewhere bool
 }
 
 func (l *line) empty() bool { return len(l.buf) == 0 }
@@ -127,11 +127,11 @@ func (l *line) close() {
 // end turns an element into a mark over the words it held.
 func (l *line) end(m openMark) {
 	span := article.Span{Start: m.start, End: len(l.buf)}
-	if m.kind == article.Link && m.fragment != "" {
+	if m.kind == article.Link && m.fragment != "" && !(m.elsewhere && span.End-m.start > maxMarker) {
 		if m.start < 0 {
 			span.Start = len(l.buf)
 		}
-		l.anchors = append(l.anchors, anchor{span, m.fragment, m.node})
+		l.anchors = append(l.anchors, anchor{Span: span, fragment: m.fragment, element: m.element})
 	}
 	if m.start < 0 || span.Empty() {
 		return
@@ -142,23 +142,7 @@ func (l *line) end(m openMark) {
 			return
 		}
 	}
-	l.mark(article.Mark{Span: span, Kind: m.kind, URL: m.url})
-}
-
-// recentMarks is how many marks back one is looked for to be lengthened: more
-// than elements nest in real text, and a bound on the work.
-const recentMarks = 8
-
-// mark adds m, or lengthens a mark of the same kind that it touches.
-func (l *line) mark(m article.Mark) {
-	for i := max(0, len(l.marks)-recentMarks); i < len(l.marks); i++ {
-		o := &l.marks[i]
-		if o.Kind == m.Kind && o.URL == m.URL && o.Start <= m.End && m.Start <= o.End {
-			o.Start, o.End = min(o.Start, m.Start), max(o.End, m.End)
-			return
-		}
-	}
-	l.marks = append(l.marks, m)
+	l.marks = append(l.marks, article.Mark{Span: span, Kind: m.kind, URL: m.url})
 }
 
 // take returns the text gathered and makes ready for the next block. Elements
@@ -181,7 +165,11 @@ func (l *line) take() (article.Text, []anchor, int) {
 			t.Marks = append(t.Marks, m)
 		}
 	}
-	t.SortMarks()
+	if len(t.Marks) > 1 {
+		t.SortMarks()
+		t.Marks = joined(t.Marks)
+		t.SortMarks() // lengthened marks may come before others that begin with them
+	}
 	anchors, link := l.anchors, min(l.link, len(trimmed))
 	for i := range anchors {
 		anchors[i].Start, anchors[i].End = min(anchors[i].Start, len(trimmed)), min(anchors[i].End, len(trimmed))
@@ -189,4 +177,20 @@ func (l *line) take() (article.Text, []anchor, int) {
 	slices.SortStableFunc(anchors, func(a, b anchor) int { return a.Start - b.Start })
 	*l = line{buf: l.buf[:0], marks: l.marks[:0], stack: stack, flat: l.flat, raw: l.raw}
 	return t, anchors, link
+}
+
+// joined makes one mark of those of a kind that touch or overlap. marks are sorted
+// and used again.
+func joined(marks []article.Mark) []article.Mark {
+	last := map[article.MarkKind]int{} // where in kept the last mark of each kind is
+	kept := marks[:0]
+	for _, m := range marks {
+		if i, ok := last[m.Kind]; ok && m.Start <= kept[i].End && m.URL == kept[i].URL {
+			kept[i].End = max(kept[i].End, m.End)
+			continue
+		}
+		last[m.Kind] = len(kept)
+		kept = append(kept, m)
+	}
+	return kept
 }

@@ -31,6 +31,10 @@ var repeated = map[string]bool{"article:author": true, "article:tag": true, "cit
 // metadata fills the fields that are not the body. Each comes from the first
 // source that has it, in the order of trust that its function lists.
 func (p *page) metadata() error {
+	if p.snippet = p.findSnippet(); p.snippet != nil {
+		p.snippet.metadata()
+		return nil
+	}
 	p.readHead()
 	m := &p.meta
 	m.ld = m.graph.article()

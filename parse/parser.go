@@ -102,6 +102,7 @@ type page struct {
 	root    *html.Node
 	tree    tree
 	rule    *Rule
+	snippet *snippet // set if the page is an article that render wrote
 
 	article article.Article
 	meta    metadata // what the head and the marked-up parts of the page claim

@@ -81,6 +81,7 @@ const (
 	wAvatar
 	wReader
 	wList
+	wCredit
 )
 
 // words are the parts of names that mean something. What is not here means nothing.
@@ -119,7 +120,7 @@ var words = map[string]word{
 	"side": wSide, "sidebar": wSide, "rail": wSide, "sidebars": wSide, "seitenleiste": wSide,
 	"tags": wTags, "taglist": wTags, "keywords": wTags, "tagcloud": wTags, "topics": wTags, "schlagworte": wTags,
 	"title": wTitle, "headline": wTitle | wEntry, "heading": wTitle, "hed": wTitle | wEntry, "ueberschrift": wTitle, "titre": wTitle,
-	"widget": wWidget, "form": wForm, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
+	"widget": wWidget, "form": wForm, "attribution": wCredit, "citation": wCredit, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
 }
 
 // roleRule gives a role to names that have all of some words and none of others.

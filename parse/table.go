@@ -12,7 +12,7 @@ import (
 // table handles a <table>: data becomes one block, a table that only lays out
 // the page is gone through cell by cell.
 func (b *builder) table(i int32) {
-	if b.lays(i) {
+	if b.snippet == nil && b.lays(i) {
 		b.children(i)
 		return
 	}
@@ -23,7 +23,7 @@ func (b *builder) table(i int32) {
 		return
 	}
 	g.text.SortMarks()
-	b.add(article.Block{Kind: article.Table, Text: g.text, Grid: &g.grid, Level: len(b.list)}, n)
+	b.add(article.Block{Kind: article.Table, Text: g.text, Grid: &g.grid, Level: b.depth()}, n)
 	last := &b.draft.blocks[len(b.draft.blocks)-1]
 	last.anchors, last.link = g.anchors, g.link
 }
@@ -140,7 +140,7 @@ func (b *builder) code(i int32) {
 	if t.Plain == "" {
 		return
 	}
-	b.add(article.Block{Kind: article.Code, Text: t, Syntax: syntaxOf(n), Level: len(b.list)}, n)
+	b.add(article.Block{Kind: article.Code, Text: t, Syntax: syntaxOf(n), Level: b.depth()}, n)
 	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 }
 

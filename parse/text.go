@@ -9,14 +9,16 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// dropped reports whether r is left out of all text: it shows nothing and would
-// only get in the way of comparing. Joiners stay, scripts and emoji need them.
+// dropped reports whether r is left out of all text: it shows nothing, would get
+// in the way of comparing, or turns the text around it, which a page could use to
+// make words read as others. Joiners and direction marks stay: scripts and emoji
+// need them.
 func dropped(r rune) bool {
 	switch r {
 	case '\u00AD', '\u200B', '\u2060', '\uFEFF':
 		return true
 	}
-	return r < ' ' || 0x7F <= r && r < 0xA0
+	return r < ' ' || 0x7F <= r && r < 0xA0 || '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= '\u2069'
 }
 
 // isSpace is white space in HTML's sense, which excludes no-break spaces.
@@ -43,7 +45,7 @@ func clean(s string) string {
 			b.WriteRune(r)
 		}
 	}
-	return b.String()
+	return strings.TrimSpace(b.String())
 }
 
 // plainASCII reports whether clean has nothing to do on s but to trim it.

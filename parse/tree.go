@@ -71,7 +71,7 @@ func (w *walker) children(n *html.Node, parent int32) {
 func (w *walker) element(n *html.Node, parent int32) {
 	i := int32(len(w.nodes))
 	w.nodes = append(w.nodes, element{node: n, parent: parent, role: roleOf(n)})
-	if wanted(n.DataAtom) || w.nodes[i].role&markedRoles != 0 || isData(n) {
+	if wanted(n.DataAtom) || n.DataAtom == 0 && n.Data == snippetTag || w.nodes[i].role&markedRoles != 0 || isData(n) {
 		w.marked = append(w.marked, i)
 	}
 	if !notText(n.DataAtom) {

@@ -39,7 +39,7 @@ var elements = map[kind]element{
 	footerNode:   {tag: "footer", block: true},
 	sectionNode:  {tag: "section", block: true},
 	groupNode:    {tag: "div", block: true},
-	asideNode:    {tag: "aside", block: true},
+	asideNode:    {tag: "aside", role: "doc-pullquote", block: true},
 	figureNode:   {tag: "figure", block: true},
 	captionNode:  {tag: "figcaption", block: true},
 	quoteNode:    {tag: "blockquote", block: true},

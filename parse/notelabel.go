@@ -1,0 +1,490 @@
+package parse
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// noteLabel is a word by which a note says whose it is, in lower case.
+type noteLabel struct {
+	words string
+	kind  article.FootnoteKind
+	where labelPlace
+}
+
+// labelPlace is where the word stands.
+type labelPlace uint8
+
+const (
+	leading     labelPlace = 1 << iota // ahead of the note, with a colon or dash
+	trailing                           // after it, in brackets or behind a dash
+	leadingDate                        // ahead of it; a date may come before the colon
+)
+
+// noteLabels are the labels of the larger languages.
+var noteLabels = [...]noteLabel{
+	{"editor's note", article.Editor, leading},
+	{"editors' note", article.Editor, leading},
+	{"editors note", article.Editor, leading},
+	{"editorial note", article.Editor, leading},
+	{"ed. note", article.Editor, leading},
+	{"ed note", article.Editor, leading},
+	{"note from the editor", article.Editor, leading},
+	{"note from the editors", article.Editor, leading},
+	{"note to readers", article.Editor, leading},
+	{"publisher's note", article.Editor, leading},
+	{"author's note", article.Reference, leading},
+	{"ed", article.Editor, trailing},
+	{"eds", article.Editor, trailing},
+	{"editor", article.Editor, trailing},
+	{"translator's note", article.Translator, leading},
+	{"translators' note", article.Translator, leading},
+	{"trans. note", article.Translator, leading},
+	{"tn", article.Translator, leading},
+	{"t/n", article.Translator, leading},
+	{"trans", article.Translator, trailing},
+	{"transl", article.Translator, trailing},
+	{"tr", article.Translator, trailing},
+	{"translator", article.Translator, trailing},
+	{"correction", article.Correction, leadingDate},
+	{"corrections", article.Correction, leadingDate},
+	{"clarification", article.Correction, leadingDate},
+	{"erratum", article.Correction, leadingDate},
+	{"update", article.Correction, leadingDate},
+	{"disclosure", article.Disclosure, leading},
+	{"disclosure statement", article.Disclosure, leading},
+	{"full disclosure", article.Disclosure, leading},
+	{"disclaimer", article.Editor, leading},
+
+	{"anm. d. red", article.Editor, leading | trailing},
+	{"anm. d. redaktion", article.Editor, leading | trailing},
+	{"anm. der redaktion", article.Editor, leading | trailing},
+	{"anmerkung der redaktion", article.Editor, leading | trailing},
+	{"a. d. red", article.Editor, leading | trailing},
+	{"d. red", article.Editor, trailing},
+	{"red", article.Editor, trailing},
+	{"hinweis der redaktion", article.Editor, leading},
+	{"anmerkung des herausgebers", article.Editor, leading},
+	{"anm. d. übers", article.Translator, leading | trailing},
+	{"anm. d. ü", article.Translator, leading | trailing},
+	{"a. d. ü", article.Translator, leading | trailing},
+	{"anmerkung des übersetzers", article.Translator, leading | trailing},
+	{"anmerkung der übersetzerin", article.Translator, leading | trailing},
+	{"korrektur", article.Correction, leadingDate},
+	{"korrekturhinweis", article.Correction, leadingDate},
+	{"nachtrag", article.Correction, leadingDate},
+	{"transparenzhinweis", article.Disclosure, leading},
+	{"offenlegung", article.Disclosure, leading},
+
+	{"ndlr", article.Editor, leading | trailing},
+	{"n.d.l.r", article.Editor, leading | trailing},
+	{"n. d. l. r", article.Editor, leading | trailing},
+	{"note de la rédaction", article.Editor, leading | trailing},
+	{"note de l'éditeur", article.Editor, leading | trailing},
+	{"nde", article.Editor, trailing},
+	{"ndt", article.Translator, leading | trailing},
+	{"n.d.t", article.Translator, leading | trailing},
+	{"n. d. t", article.Translator, leading | trailing},
+	{"note du traducteur", article.Translator, leading | trailing},
+	{"note de la traductrice", article.Translator, leading | trailing},
+	{"rectificatif", article.Correction, leadingDate},
+	{"mise à jour", article.Correction, leadingDate},
+
+	{"nota del editor", article.Editor, leading | trailing},
+	{"nota de la redacción", article.Editor, leading | trailing},
+	{"nota de redacción", article.Editor, leading | trailing},
+	{"n. de la r", article.Editor, leading | trailing},
+	{"n. del e", article.Editor, leading | trailing},
+	{"n. de e", article.Editor, leading | trailing},
+	{"nota del traductor", article.Translator, leading | trailing},
+	{"nota de la traductora", article.Translator, leading | trailing},
+	{"n. del t", article.Translator, leading | trailing},
+	{"n. de la t", article.Translator, leading | trailing},
+	{"fe de errores", article.Correction, leadingDate},
+	{"fe de erratas", article.Correction, leadingDate},
+	{"actualización", article.Correction, leadingDate},
+
+	{"nota da redação", article.Editor, leading | trailing},
+	{"nota do editor", article.Editor, leading | trailing},
+	{"nota da edição", article.Editor, leading | trailing},
+	{"n. da r", article.Editor, leading | trailing},
+	{"n. do e", article.Editor, leading | trailing},
+	{"nota do tradutor", article.Translator, leading | trailing},
+	{"nota da tradutora", article.Translator, leading | trailing},
+	{"n. do t", article.Translator, leading | trailing},
+	{"errata", article.Correction, leadingDate},
+
+	{"ndr", article.Editor, leading | trailing},
+	{"n.d.r", article.Editor, leading | trailing},
+	{"nota della redazione", article.Editor, leading | trailing},
+	{"nota redazionale", article.Editor, leading},
+	{"nota dell'editore", article.Editor, leading | trailing},
+	{"nota del traduttore", article.Translator, leading | trailing},
+	{"nota della traduttrice", article.Translator, leading | trailing},
+
+	{"noot van de redactie", article.Editor, leading | trailing},
+	{"redactie", article.Editor, trailing},
+	{"noot van de vertaler", article.Translator, leading | trailing},
+	{"vertalersnoot", article.Translator, leading},
+	{"rectificatie", article.Correction, leadingDate},
+
+	{"red. anm", article.Editor, leading | trailing},
+	{"reds anm", article.Editor, leading | trailing},
+	{"redaktionens anmärkning", article.Editor, leading},
+	{"red.anm", article.Editor, leading | trailing},
+	{"övers. anm", article.Translator, leading | trailing},
+	{"översättarens anmärkning", article.Translator, leading | trailing},
+	{"red. anmerkning", article.Editor, leading | trailing},
+	{"overs. anm", article.Translator, leading | trailing},
+	{"rättelse", article.Correction, leadingDate},
+
+	{"przyp. red", article.Editor, leading | trailing},
+	{"przypis redakcji", article.Editor, leading | trailing},
+	{"od redakcji", article.Editor, leading},
+	{"przyp. tłum", article.Translator, leading | trailing},
+	{"przypis tłumacza", article.Translator, leading | trailing},
+	{"pozn. red", article.Editor, leading | trailing},
+	{"pozn. překl", article.Translator, leading | trailing},
+	{"pozn. aut", article.Reference, trailing},
+
+	{"прим. ред", article.Editor, leading | trailing},
+	{"примечание редакции", article.Editor, leading | trailing},
+	{"примечание редактора", article.Editor, leading | trailing},
+	{"от редакции", article.Editor, leading},
+	{"ред", article.Editor, trailing},
+	{"прим. пер", article.Translator, leading | trailing},
+	{"прим. перев", article.Translator, leading | trailing},
+	{"примечание переводчика", article.Translator, leading | trailing},
+	{"прим. авт", article.Reference, trailing},
+	{"прим. перекл", article.Translator, leading | trailing},
+	{"примітка редакції", article.Editor, leading | trailing},
+	{"поправка", article.Correction, leadingDate},
+	{"исправление", article.Correction, leadingDate},
+
+	{"编者注", article.Editor, leading | trailing},
+	{"编者按", article.Editor, leading},
+	{"編者注", article.Editor, leading | trailing},
+	{"編者按", article.Editor, leading},
+	{"编注", article.Editor, leading | trailing},
+	{"译者注", article.Translator, leading | trailing},
+	{"譯者註", article.Translator, leading | trailing},
+	{"譯註", article.Translator, leading | trailing},
+	{"译注", article.Translator, leading | trailing},
+	{"更正", article.Correction, leadingDate},
+	{"編集部注", article.Editor, leading | trailing},
+	{"編注", article.Editor, leading | trailing},
+	{"訳注", article.Translator, leading | trailing},
+	{"訳者注", article.Translator, leading | trailing},
+	{"訂正", article.Correction, leadingDate},
+	{"편집자 주", article.Editor, leading | trailing},
+	{"편집자주", article.Editor, leading | trailing},
+	{"역주", article.Translator, leading | trailing},
+	{"옮긴이 주", article.Translator, leading | trailing},
+
+	{"ملاحظة المحرر", article.Editor, leading},
+	{"ملاحظة من المحرر", article.Editor, leading},
+	{"ملاحظة التحرير", article.Editor, leading},
+	{"ملاحظة المترجم", article.Translator, leading},
+	{"تصحيح", article.Correction, leading},
+	{"editörün notu", article.Editor, leading},
+	{"çevirmenin notu", article.Translator, leading},
+	{"ç.n", article.Translator, leading | trailing},
+	{"düzeltme", article.Correction, leadingDate},
+	{"toimituksen huomautus", article.Editor, leading},
+	{"kääntäjän huomautus", article.Translator, leading},
+	{"σημείωση της σύνταξης", article.Editor, leading},
+	{"σ.τ.μ", article.Translator, leading | trailing},
+	{"הערת המערכת", article.Editor, leading},
+}
+
+// foldLabel puts text into the form of noteLabels, changing no lengths that matter.
+func foldLabel(s string) string {
+	return plainer.Replace(strings.ToLower(s))
+}
+
+var plainer = strings.NewReplacer("’", "'", "‘", "'", "`", "'", "\u00A0", " ", "\u202F", " ")
+
+// maxLabel is how many bytes at either end of a note its label is looked for in.
+const maxLabel = 64
+
+// kindOf returns whose note a text is by its label: the author's where it has none.
+func kindOf(s string) article.FootnoteKind {
+	if l := labelOf(s); l != nil {
+		return l.kind
+	}
+	if k := republished(s); k != "" {
+		return k
+	}
+	return article.Reference
+}
+
+// labelOf returns the label that s begins or ends with, nil if there is none.
+func labelOf(s string) *noteLabel {
+	head := foldLabel(strings.TrimLeftFunc(s[:min(len(s), 2*maxLabel)], isLabelEdge))
+	tail := foldLabel(strings.TrimRightFunc(s[max(0, len(s)-maxLabel):], isLabelEdge))
+	for i := range noteLabels {
+		l := &noteLabels[i]
+		if l.where&(leading|leadingDate) != 0 && strings.HasPrefix(head, l.words) && l.opens(head[len(l.words):]) {
+			return l
+		}
+		if l.where&trailing != 0 && strings.HasSuffix(tail, l.words) && closes(tail[:len(tail)-len(l.words)]) {
+			return l
+		}
+	}
+	return nil
+}
+
+func isLabelEdge(r rune) bool {
+	return unicode.IsSpace(r) || isSymbol(r) || strings.ContainsRune("[](){}（）【】〔〕<>.。—–-/|•", r)
+}
+
+// opens reports whether what follows a label shows that it is one.
+func (l *noteLabel) opens(rest string) bool {
+	if next, _ := utf8.DecodeRuneInString(rest); unicode.IsLetter(next) {
+		return false
+	}
+	trimmed := strings.TrimLeft(rest, " .)]】）")
+	first, _ := utf8.DecodeRuneInString(trimmed)
+	switch first {
+	case ':', '：', '—', '–', '|':
+		return true
+	case '-':
+		return strings.HasPrefix(rest, " ")
+	}
+	if l.where&leadingDate == 0 {
+		return false
+	}
+	date, _, ok := strings.Cut(trimmed, ":")
+	return ok && strings.ContainsAny(date, "0123456789")
+}
+
+// closes reports whether what comes before a label at the end shows that it is one: a
+// dash, a comma or a bracket.
+func closes(head string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(head, " "))
+	return strings.ContainsRune("—–-,(（[，【;:：", last) && last != utf8.RuneError
+}
+
+// maxLine is the length in bytes up to which a line may tell where a text first
+// appeared.
+const maxLine = 320
+
+// republished tells lines on where else and when the text was published.
+func republished(s string) article.FootnoteKind {
+	if len(s) > maxLine {
+		return ""
+	}
+	head := foldLabel(strings.TrimLeftFunc(s, isLabelEdge))
+	for _, subject := range subjects {
+		rest, ok := strings.CutPrefix(head, subject)
+		if !ok {
+			continue
+		}
+		if strings.HasPrefix(subject, "an earlier version") {
+			return article.Correction
+		}
+		for _, verb := range verbs {
+			if strings.Contains(rest[:min(len(rest), 3*maxLabel)], verb.words) {
+				return verb.kind
+			}
+		}
+	}
+	return ""
+}
+
+// subjects are how such a line begins, verbs what it says then.
+var subjects = [...]string{
+	"an earlier version of this", "a version of this", "this article", "this story", "this post", "this piece", "this essay", "this report", "this interview", "this column", "this review", "this excerpt",
+	"from the book", "from the forthcoming book", "excerpted from", "adapted from", "reprinted from", "updated at",
+	"dieser artikel", "dieser beitrag", "dieser text", "der artikel", "der beitrag", "der text", "zuletzt", "cet article", "ce texte", "article", "este artículo", "este texto", "este artigo", "questo articolo", "dit artikel", "статья", "материал", "эта статья", "本文",
+}
+
+var verbs = [...]struct {
+	words string
+	kind  article.FootnoteKind
+}{
+	{"originally published", article.Editor}, {"first published", article.Editor}, {"originally appeared", article.Editor}, {"first appeared", article.Editor}, {"appears in print", article.Editor}, {"appeared in print", article.Editor}, {"originally written", article.Editor}, {"originally ran", article.Editor},
+	{"republished", article.Editor}, {"was reprinted", article.Editor}, {"is reprinted", article.Editor}, {"been adapted", article.Editor}, {"was adapted", article.Editor}, {"is adapted", article.Editor}, {"was updated", article.Editor}, {"been updated", article.Editor},
+	{"by permission", article.Editor}, {"with permission", article.Editor}, {"copyright ©", article.Editor}, {" p.m.", article.Editor}, {" a.m.", article.Editor},
+	{"zuerst erschienen", article.Editor}, {"erschien zuerst", article.Editor}, {"zuerst auf", article.Editor}, {"erstmals erschienen", article.Editor}, {"ist erschienen", article.Editor}, {"überarbeitet am", article.Editor},
+	{"republié", article.Editor}, {"a été publié", article.Editor}, {"mis à jour", article.Editor}, {"publicado originalmente", article.Editor}, {"se publicó originalmente", article.Editor}, {"publicado por primera vez", article.Editor},
+	{"pubblicato originariamente", article.Editor}, {"originariamente pubblicato", article.Editor}, {"verscheen eerder", article.Editor}, {"впервые опубликован", article.Editor}, {"впервые опубликована", article.Editor}, {"经授权转载", article.Editor}, {"首发于", article.Editor},
+	{"in partnership with", article.Disclosure}, {"sponsored by", article.Disclosure}, {"kooperation mit", article.Disclosure}, {"in zusammenarbeit mit", article.Disclosure},
+}
+
+// labelled finds the notes that say whose they are and have no marker: whole blocks,
+// and what stands in brackets within a sentence, which stays there too.
+func (n *notes) labelled() {
+	for i := range n.draft.blocks {
+		b := &n.draft.blocks[i]
+		if b.gone || !b.HasWords() || b.Kind == article.Heading || b.Kind == article.AttributionLine {
+			continue
+		}
+		if len(b.Text.Plain) <= maxNote && n.wholeNote(i) {
+			continue
+		}
+		n.bracketed(i)
+	}
+}
+
+// wholeNote takes block i if it is a note from its first word to its last.
+func (n *notes) wholeNote(i int) bool {
+	b := n.draft.blocks[i]
+	plain := b.Text.Plain
+	l := labelOf(plain)
+	switch {
+	case l == nil && republished(plain) == "":
+		return false
+	case l == nil:
+	case l.where&(leading|leadingDate) == 0 || !n.leads(l, plain):
+		if !enclosed(plain) {
+			return false
+		}
+	}
+	text := b
+	if enclosed(plain) {
+		text = b.slice(inside(plain))
+	}
+	marker := ""
+	if r, size := utf8.DecodeRuneInString(text.Text.Plain); isSymbol(r) {
+		marker = text.Text.Plain[:size]
+		text = text.slice(article.Span{Start: size, End: len(text.Text.Plain)})
+	}
+	if isLegend(plain) || len(plain) > maxUpdate && l != nil && l.update() {
+		return false
+	}
+	if n.add("label", b.node, note{marker, n.composed([]draftBlock{text}, ""), i}) < 0 {
+		return false
+	}
+	n.take(i)
+	return true
+}
+
+// maxUpdate is the length in bytes up to which an update is a note; longer ones go on
+// with the story.
+const maxUpdate = 160
+
+func (l *noteLabel) update() bool {
+	switch l.words {
+	case "update", "nachtrag", "mise à jour", "actualización":
+		return true
+	}
+	return false
+}
+
+// leads reports whether the label stands at the beginning of the text.
+func (n *notes) leads(l *noteLabel, plain string) bool {
+	return strings.HasPrefix(foldLabel(strings.TrimLeftFunc(plain[:min(len(plain), 2*maxLabel)], isLabelEdge)), l.words)
+}
+
+// enclosed reports whether one pair of brackets holds all of s.
+func enclosed(s string) bool {
+	open, size := utf8.DecodeRuneInString(s)
+	shut := closer(open)
+	return shut != 0 && strings.IndexRune(s[size:], shut) == len(s)-size-utf8.RuneLen(shut)
+}
+
+func inside(s string) article.Span {
+	_, open := utf8.DecodeRuneInString(s)
+	_, shut := utf8.DecodeLastRuneInString(s)
+	return article.Span{Start: open, End: len(s) - shut}
+}
+
+// bracketed finds labelled notes in brackets within block i.
+func (n *notes) bracketed(i int) {
+	b := &n.draft.blocks[i]
+	plain := b.Text.Plain
+	count := 0
+	for inner := range bracketsIn(plain) {
+		if count == maxBracketed || labelOf(plain[inner.Start:inner.End]) == nil {
+			continue
+		}
+		_, size := utf8.DecodeLastRuneInString(plain[:inner.Start])
+		point := len(strings.TrimRight(plain[:inner.Start-size], " \u00A0"))
+		if k := n.add("bracket", b.node, note{"", n.composed([]draftBlock{b.slice(inner)}, ""), i}); k >= 0 {
+			n.refs = append(n.refs, noteRef{article.Passage{Block: i, Span: article.Span{Start: point, End: point}}, k})
+			count++
+		}
+	}
+}
+
+// bracketsIn yields what stands between brackets that hold no others of their kind,
+// each up to its first closing bracket.
+func bracketsIn(s string) iter.Seq[article.Span] {
+	return func(yield func(article.Span) bool) {
+		open := map[rune]int{} // where the last bracket that awaits a closing one ends
+		for i, r := range s {
+			if shut := closer(r); shut != 0 {
+				open[shut] = i + utf8.RuneLen(r)
+				continue
+			}
+			start := open[r]
+			if start == 0 {
+				continue
+			}
+			delete(open, r)
+			if size := i - start; minBracketed <= size && size <= maxNote && !yield(article.Span{Start: start, End: i}) {
+				return
+			}
+		}
+	}
+}
+
+// maxBracketed bounds such notes in one block.
+const maxBracketed = 40
+
+// minBracketed is how short a note in brackets may be, in bytes.
+const minBracketed = 6
+
+// isNoteHeading tells a line that only introduces notes.
+func isNoteHeading(s string) bool {
+	s = strings.Trim(foldLabel(s), " :.[]+-")
+	for _, h := range noteHeadings {
+		if s == h {
+			return true
+		}
+	}
+	return false
+}
+
+// noteHeadings are such lines in lower case.
+var noteHeadings = [...]string{
+	"notes", "note", "footnotes", "footnote", "endnotes", "references", "references and notes", "notes and references", "citations", "sources", "bibliography", "works cited",
+	"anmerkungen", "anmerkung", "fußnoten", "fussnoten", "einzelnachweise", "endnoten", "quellen", "quellen und anmerkungen", "literatur", "nachweise",
+	"références", "notes et références", "notes de bas de page", "notas", "notas al pie", "notas a pie de página", "referencias", "notas de rodapé", "referências", "note a piè di pagina", "riferimenti",
+	"noten", "voetnoten", "referenties", "noter", "fotnoter", "referenser", "fodnoter", "viitteet", "przypisy", "poznámky", "примечания", "сноски", "примітки", "注释", "注釋", "参考资料", "參考資料", "参考文献", "脚注", "注", "註", "注記", "각주", "الهوامش", "هوامش", "المراجع", "הערות", "הערות שוליים", "dipnotlar", "notlar", "υποσημειώσεις", "σημειώσεις",
+}
+
+// copies drops what says a note again: all of it, or its beginning with a link to the
+// rest, as a margin column does.
+func (n *notes) copies() {
+	if len(n.found) == 0 {
+		return
+	}
+	starts := map[string]string{}
+	for _, x := range n.found {
+		if len(x.text.Plain) >= copyStart {
+			starts[x.text.Plain[:copyStart]] = x.text.Plain
+		}
+	}
+	for i := range n.draft.blocks {
+		b := &n.draft.blocks[i]
+		_, digits := digitsOf(b.Text.Plain)
+		rest := strings.TrimLeft(b.Text.Plain[digits:], " .")
+		if b.gone || len(rest) < copyStart {
+			continue
+		}
+		whole := starts[rest[:copyStart]]
+		if whole != "" && (len(b.anchors) > 0 || strings.TrimSuffix(rest, ".") == strings.TrimSuffix(whole, ".")) {
+			n.drop(i, "copy of a note")
+			n.home[i] = true
+		}
+	}
+}
+
+// copyStart is how many bytes of a note make a copy of it.
+const copyStart = 20

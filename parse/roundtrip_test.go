@@ -1,0 +1,65 @@
+package parse_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse"
+	"github.com/pullquote/pullquote/render"
+)
+
+// requireRoundTrip renders a whole and parses that: the article must come back.
+func requireRoundTrip(t testing.TB, a *article.Article) {
+	t.Helper()
+	var page bytes.Buffer
+	require.NoError(t, render.Renderer{Images: true}.HTML(&page, render.Whole(a)))
+	back, err := parse.Parse(&page, "")
+	require.NoError(t, err)
+	require.NoError(t, back.Validate())
+	if pictured(a, a.Image) {
+		a.Image = nil // Whole shows a picture once
+	}
+	require.Equal(t, string(encoded(t, a)), string(encoded(t, back)))
+}
+
+// pictured reports whether the image stands in the body, too.
+func pictured(a *article.Article, image *article.Image) bool {
+	return image != nil && slices.ContainsFunc(a.Body, func(b article.Block) bool {
+		return b.Image != nil && b.Image.URL == image.URL
+	})
+}
+
+// TestRoundTrip renders and parses again what it parsed from every page at hand.
+func TestRoundTrip(t *testing.T) {
+	var pages []string
+	for _, pattern := range []string{"testdata/pages/*/page.html", "../examples/convert/*.html"} {
+		found, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		pages = append(pages, found...)
+	}
+	if _, err := os.Stat(corpora); err == nil {
+		pages = append(pages, glob(t, filepath.Join(corpora, "*", "pages", "*.html.gz"))...)
+	}
+	for _, path := range pages {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			t.Parallel()
+			page := []byte{}
+			if filepath.Ext(path) == ".gz" {
+				page = unzip(t, path)
+			} else {
+				page = readFile(t, path)
+			}
+			a, err := parse.Parse(bytes.NewReader(page), "")
+			if err != nil {
+				t.Skip(err)
+			}
+			requireRoundTrip(t, a)
+		})
+	}
+}

@@ -1,0 +1,305 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// snippet is a whole article as package render writes it, read back. Its classes
+// begin with "pq-" and say what stands where, so that nothing has to be guessed.
+type snippet struct {
+	*page
+	root *goquery.Selection
+	body int32 // the element that holds the body; -1 if there is none
+}
+
+// snippetTag is the element that render puts around what it writes.
+const snippetTag = "pull-quote"
+
+// findSnippet returns the rendered article that makes up the page; nil if the page
+// is something else, be it with a snippet in it.
+func (p *page) findSnippet() *snippet {
+	t := &p.tree
+	for _, i := range t.marked {
+		e := &t.nodes[i]
+		if e.node.Data != snippetTag || !hasClass(e.node, "pq-whole") || 2*e.text < t.nodes[0].text {
+			continue
+		}
+		s := &snippet{page: p, root: goquery.NewDocumentFromNode(e.node).Selection, body: -1}
+		for j := i; j < e.end; j++ {
+			if hasClass(t.nodes[j].node, "pq-body") {
+				s.body = j
+				break
+			}
+		}
+		return s
+	}
+	return nil
+}
+
+func hasClass(n *html.Node, class string) bool {
+	for c := range strings.FieldsSeq(attr(n, "class")) {
+		if c == class {
+			return true
+		}
+	}
+	return false
+}
+
+// text returns the words of the first element that the selector finds.
+func (s *snippet) text(selector string) string { return lineOf(s.root.Find(selector)) }
+
+func lineOf(found *goquery.Selection) string {
+	if found.Length() == 0 {
+		return ""
+	}
+	return textOf(found.Nodes[0])
+}
+
+// paragraphs returns the words of all that the selector finds, parted by blank lines.
+func paragraphs(found *goquery.Selection) string {
+	return strings.Join(found.Map(func(_ int, s *goquery.Selection) string { return lineOf(s) }), "\n\n")
+}
+
+// metadata reads all fields but body, quotes and notes.
+func (s *snippet) metadata() {
+	a := &s.article
+	a.Language = s.root.AttrOr("lang", "")
+	if dir := s.root.AttrOr("dir", ""); dir == "ltr" || dir == "rtl" {
+		a.Direction = dir
+	}
+	a.Kicker, a.Headline, a.Dek = s.text(".pq-kicker"), s.text(".pq-headline"), s.text(".pq-dek")
+	a.URL = s.address(s.root.Find(".pq-headline a"))
+	a.Byline = s.text(".pq-byline")
+	publisher := s.root.Find(".pq-dateline .pq-publisher")
+	a.Publisher = article.Publisher{Name: lineOf(publisher), URL: s.address(publisher.Parent()), About: paragraphs(s.root.Find(".pq-about p"))}
+	a.Publisher.Logo = s.picture(s.root.Find("img.pq-logo"))
+	a.Published = article.Date(s.root.Find(".pq-published").AttrOr("datetime", ""))
+	a.Modified = article.Date(s.root.Find(".pq-modified").AttrOr("datetime", ""))
+	a.Section = s.text(".pq-section")
+	s.root.Find(".pq-tag").Each(func(_ int, tag *goquery.Selection) { a.Tags = append(a.Tags, lineOf(tag)) })
+	a.Image = s.image(s.root.Find("img.pq-lead"))
+	s.people()
+	s.original()
+	s.trace(s.root.Nodes[0], Event{Field: "headline", Rule: "rendered", Kept: true, Text: a.Headline})
+}
+
+func (s *snippet) people() {
+	a := &s.article
+	authors := s.root.Find(".pq-authors .pq-author")
+	if authors.Length() == 0 {
+		authors = s.root.Find(".pq-byline .pq-author")
+	}
+	authors.Each(func(_ int, author *goquery.Selection) {
+		a.Authors = append(a.Authors, s.person(author))
+	})
+	s.root.Find(".pq-credit").Each(func(_ int, credit *goquery.Selection) {
+		a.Credits = append(a.Credits, article.Credit{Task: lineOf(credit.Find(".pq-task")), Person: s.person(credit)})
+	})
+}
+
+func (s *snippet) person(box *goquery.Selection) article.Person {
+	name := box.Find(".pq-name").First()
+	p := article.Person{
+		Name:        lineOf(name),
+		Kind:        article.Human,
+		Role:        lineOf(box.Find(".pq-role")),
+		Affiliation: lineOf(box.Find(".pq-affiliation")),
+		Bio:         paragraphs(box.Find(".pq-bio p")),
+		URL:         s.address(name.Parent()),
+		Image:       s.image(box.Find("img.pq-portrait")),
+	}
+	if box.HasClass("pq-org") {
+		p.Kind = article.Organisation
+	}
+	box.Find(".pq-profile").Each(func(_ int, profile *goquery.Selection) {
+		p.SameAs = appendURL(p.SameAs, s.address(profile.Parent()))
+	})
+	p.ArticleCount, _ = number(lineOf(box.Find(".pq-count")))
+	return p
+}
+
+func (s *snippet) original() {
+	line := s.root.Find(".pq-original")
+	s.article.Original = article.Original{
+		Outlet:   lineOf(line.Find(".pq-outlet")),
+		Author:   lineOf(line.Find(".pq-writer")),
+		Language: lineOf(line.Find(".pq-language")),
+		URL:      s.address(line.Find("a")),
+	}
+}
+
+// address returns where the first element found leads, if it is a link.
+func (s *snippet) address(found *goquery.Selection) string {
+	if found.Length() == 0 || found.Nodes[0].DataAtom != atom.A {
+		return ""
+	}
+	return s.resolve(found.AttrOr("href", ""))
+}
+
+func (s *snippet) image(found *goquery.Selection) *article.Image {
+	if found.Length() == 0 {
+		return nil
+	}
+	img := &article.Image{URL: s.resolve(found.AttrOr("src", "")), Alt: clean(found.AttrOr("alt", ""))}
+	img.Width, _ = number(found.AttrOr("width", ""))
+	img.Height, _ = number(found.AttrOr("height", ""))
+	if img.URL == "" {
+		return nil
+	}
+	return img
+}
+
+func (s *snippet) picture(found *goquery.Selection) string {
+	if img := s.image(found); img != nil {
+		return img.URL
+	}
+	return ""
+}
+
+// headingLevel returns the level a heading has in the article, where render set it
+// at another rank to fit the page.
+func headingLevel(n *html.Node) int {
+	for class := range strings.FieldsSeq(attr(n, "class")) {
+		if level, ok := strings.CutPrefix(class, "pq-h"); ok && len(level) == 1 && '1' <= level[0] && level[0] <= '6' {
+			return int(level[0] - '0')
+		}
+	}
+	return int(n.Data[1] - '0')
+}
+
+// rendered handles the figures that only render writes. It reports whether element
+// i was one.
+func (b *builder) rendered(i int32) bool {
+	n := b.tree.nodes[i].node
+	switch {
+	case hasClass(n, "pq-embed"):
+		b.renderedEmbed(i)
+	case hasClass(n, "pq-figure"):
+		b.renderedFigure(i)
+	default:
+		return false
+	}
+	return true
+}
+
+// renderedEmbed reads words, credit and address of an embed.
+func (b *builder) renderedEmbed(i int32) {
+	n := b.tree.nodes[i].node
+	embed := article.Block{Kind: article.Embed, Level: b.depth()}
+	var credit article.Text
+	var anchors []anchor
+	for j := i + 1; j < b.tree.nodes[i].end; j++ {
+		e := b.tree.nodes[j].node
+		switch {
+		case hasClass(e, "pq-post"):
+			embed.Text, anchors = b.flat(j)
+		case hasClass(e, "pq-attribution"):
+			credit, _ = b.flat(j)
+		case hasClass(e, "pq-provider"), hasClass(e, "pq-host"):
+			embed.URL = b.resolve(attr(e.Parent, "href"))
+			embed.Provider = provider(embed.URL)
+			if name := strings.ToLower(textOf(e)); embed.Provider == "" && hasClass(e, "pq-provider") && knownProvider(name) {
+				embed.Provider = name
+			}
+		}
+	}
+	b.add(embed, n)
+	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
+	if credit.Plain != "" {
+		b.add(article.Block{Kind: article.AttributionLine, Text: credit, Level: b.depth()}, n)
+	}
+}
+
+// renderedFigure reads a picture, or the link that stands for it, and its caption.
+func (b *builder) renderedFigure(i int32) {
+	n := b.tree.nodes[i].node
+	figure := article.Block{Kind: article.Figure, Level: b.depth()}
+	var anchors []anchor
+	for j := i + 1; j < b.tree.nodes[i].end; j++ {
+		switch e := b.tree.nodes[j].node; {
+		case hasClass(e, "pq-picture"):
+			figure.Image = &article.Image{URL: b.resolve(attr(e, "href")), Alt: textOf(e)}
+		case e.DataAtom == atom.Img:
+			if img, ok := b.image(e); ok {
+				figure.Image = &img
+			}
+		case e.DataAtom == atom.Figcaption:
+			figure.Text, anchors = b.flat(j)
+		}
+	}
+	b.add(figure, n)
+	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
+}
+
+// noteClasses are the classes by which render tells the kinds of notes apart.
+var noteClasses = [...]article.FootnoteKind{article.Reference, article.Editor, article.Translator, article.Correction, article.Disclosure}
+
+// footnotes reads the notes and cuts their markers from the body.
+func (s *snippet) footnotes() {
+	t := &s.tree
+	byID, taken := map[string]int{}, map[string]int{}
+	for i := range t.nodes {
+		n := t.nodes[i].node
+		if !hasClass(n, "pq-note") {
+			continue
+		}
+		f := article.Footnote{Kind: article.Reference}
+		for _, kind := range noteClasses {
+			if hasClass(n, "pq-"+string(kind)) {
+				f.Kind = kind
+			}
+		}
+		f.Marker = lineOf(goquery.NewDocumentFromNode(n).Find(".pq-marker:not(.pq-unmarked)"))
+		f.Text = together(s.blocksOf(int32(i)))
+		f.ID = footnoteID(taken, f.Marker, f.Text.Plain)
+		byID[attr(n, "id")] = len(s.article.Footnotes)
+		s.article.Footnotes = append(s.article.Footnotes, f)
+	}
+	for i := range s.draft.blocks {
+		s.refer(i, byID)
+	}
+}
+
+// refer cuts the markers out of block i and notes where they stood.
+func (s *snippet) refer(i int, byID map[string]int) {
+	b := &s.draft.blocks[i]
+	var spans []article.Span
+	var notes []int
+	for _, a := range b.anchors {
+		if note, ok := byID[a.fragment]; ok {
+			spans, notes = append(spans, a.Span), append(notes, note)
+		}
+	}
+	at := slices.Clone(spans) // cut sorts what it is given
+	moved := b.cut(spans)
+	for k, note := range notes {
+		point := moved.shifted(at[k].Start)
+		f := &s.article.Footnotes[note]
+		f.Refs = append(f.Refs, article.Passage{Block: i, Span: article.Span{Start: point, End: point}})
+	}
+}
+
+// together joins the texts of blocks, blank lines between them.
+func together(blocks []draftBlock) article.Text {
+	var t article.Text
+	for _, b := range blocks {
+		if t.Plain != "" {
+			t.Plain += "\n\n"
+		}
+		at := len(t.Plain)
+		t.Plain += b.Text.Plain
+		for _, m := range b.Text.Marks {
+			m.Start, m.End = m.Start+at, m.End+at
+			t.Marks = append(t.Marks, m)
+		}
+	}
+	t.SortMarks()
+	return t
+}
