@@ -91,6 +91,9 @@ func (n *notes) apply() {
 			spans = append(spans, cuts[0].Span)
 		}
 		moved := n.draft.blocks[block].cut(spans)
+		if b := &n.draft.blocks[block]; b.Text.Plain == "" && b.Image == nil && b.URL == "" {
+			n.take(block) // nothing but notes
+		}
 		for i := range refs[:mine] {
 			at := moved.shifted(refs[i].Start)
 			refs[i].Span = article.Span{Start: at, End: at}

@@ -321,8 +321,11 @@ func (n *notes) container(e int32) int32 {
 // composed joins the blocks of a note to one text, without label and back-links.
 func (n *notes) composed(blocks []draftBlock, marker string) article.Text {
 	var t article.Text
-	for _, b := range blocks {
+	for i, b := range blocks {
 		b.cut(n.backLinks(b))
+		if t.Plain == "" && i+1 < len(blocks) && n.isLabel(b) {
+			continue
+		}
 		if t.Plain == "" {
 			b.cut([]article.Span{{End: labelEnd(b.Text, marker)}})
 		}

@@ -17,6 +17,7 @@ func (n *notes) marked() {
 	}
 	labels = n.credible(labels)
 	bound := bindSigns(labels, marks)
+	n.aboveBody(labels, bound)
 	n.loneLabels(labels, bound)
 	for i, refs := range bound {
 		if refs == nil {
@@ -136,6 +137,25 @@ const maxTries = 4
 // after reports whether label l stands on a line after mark m.
 func after(l, m sign) bool {
 	return l.Block > m.Block || l.Block == m.Block && l.Start > m.End
+}
+
+// aboveBody looks for the marks of labels that have none in the lines above the body,
+// and takes them out there.
+func (n *notes) aboveBody(labels []sign, bound [][]sign) {
+	for _, field := range [...]*string{&n.article.Kicker, &n.article.Headline, &n.article.Dek} {
+		none := 0
+		line := draftBlock{Block: article.Block{Text: article.Text{Plain: *field}}}
+		r := newSignReader(-1, &line, &none)
+		var spans []article.Span
+		for _, m := range r.marks() {
+			i := slices.IndexFunc(labels, func(l sign) bool { return l.key == m.key && m.dress.answers()&l.dress != 0 })
+			if i >= 0 && len(bound[i]) == 0 {
+				bound[i] = []sign{}
+				spans = append(spans, widened(*field, m.Span))
+			}
+		}
+		*field = removalOf(spans).from(*field)
+	}
 }
 
 // loneLabels unbinds counts that are not sure to be notes: plain numbers and list

@@ -319,7 +319,7 @@ func (r *signReader) signs(d dress, words string, p article.Passage) []sign {
 		return []sign{newSign(d, words, p)}
 	}
 	var found []sign
-	for part := range strings.FieldsFuncSeq(words, func(c rune) bool { return c == ',' || c == ';' || c == ' ' || c == '，' || c == '、' }) {
+	for part := range strings.FieldsFuncSeq(words, func(c rune) bool { return strings.ContainsRune(",; []，、", c) }) {
 		from, to, _ := strings.Cut(strings.NewReplacer("–", "-", "—", "-").Replace(part), "-")
 		low, size := digitsOf(from)
 		if size == 0 || size != len(from) {
