@@ -52,25 +52,52 @@ type target struct {
 // references of its footnotes along.
 func (p *page) settle() {
 	blocks := p.draft.blocks
-	moved := make([]int, len(blocks))
+	index := make([]int, len(blocks))
+	trims := make([]removal, len(blocks))
 	body := make([]article.Block, 0, len(blocks))
 	for i := range blocks {
-		moved[i] = len(body)
-		if blocks[i].gone {
-			moved[i] = -1
+		b := &blocks[i]
+		trims[i] = b.trim()
+		if b.gone || b.hollow() {
+			b.gone = true
+			index[i] = -1
 			continue
 		}
+		index[i] = len(body)
 		body = append(body, p.reopened(i))
 	}
 	renumber(body)
 	p.article.Body = body
 	for i := range p.article.Footnotes {
 		f := &p.article.Footnotes[i]
-		f.Refs = slices.DeleteFunc(f.Refs, func(r article.Passage) bool { return moved[r.Block] < 0 })
-		for j := range f.Refs {
-			f.Refs[j].Block = moved[f.Refs[j].Block]
+		var refs []article.Passage
+		for _, r := range f.Refs {
+			if index[r.Block] >= 0 {
+				refs = append(refs, article.Passage{Block: index[r.Block], Span: trims[r.Block].shift(r.Span)})
+			}
 		}
+		f.Refs = refs
 	}
+}
+
+// trim cuts white space from both ends of the text, which the removal of a marker
+// may have laid bare.
+func (b *draftBlock) trim() removal {
+	plain := b.Text.Plain
+	start := len(plain) - len(strings.TrimLeft(plain, blank))
+	end := len(strings.TrimRight(plain[start:], blank)) + start
+	if b.Kind == article.Code || b.Kind == article.Table || start == 0 && end == len(plain) {
+		return nil
+	}
+	return b.cut([]article.Span{{Start: 0, End: start}, {Start: end, End: len(plain)}})
+}
+
+// blank is the white space that may stand in a block's text.
+const blank = " \n\u00A0"
+
+// hollow reports whether the block has nothing to show.
+func (b *draftBlock) hollow() bool {
+	return b.Text.Plain == "" && b.Image == nil && b.URL == "" && b.Kind != article.Rule
 }
 
 // renumber counts the items of bulleted lists anew, since some may be gone.
@@ -116,7 +143,7 @@ func (b *draftBlock) cut(spans []article.Span) removal {
 		return r
 	}
 	b.Text.Plain = r.from(b.Text.Plain)
-	marks := b.Text.Marks[:0:0]
+	var marks []article.Mark
 	for _, m := range b.Text.Marks {
 		if m.Span = r.shift(m.Span); !m.Empty() {
 			marks = append(marks, m)
