@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/weburl"
 )
 
 // body builds nodes of the article's flat list of blocks.
@@ -169,7 +170,7 @@ func (b *body) quotation(first article.Block) *node {
 	if first.Kind == article.PullQuote {
 		quote = newNode(asideNode, "pull")
 	}
-	quote.url = webURL(first.URL)
+	quote.url = weburl.Clean(first.URL)
 	for block := &first; block != nil; block = b.following(first) {
 		quote.add(filled(paraNode, "", b.inline(block.Text)...))
 		b.next++
@@ -208,7 +209,7 @@ func (b *body) embed(block article.Block) *node {
 	var quote *node
 	if line := b.inline(block.Text); len(line) > 0 {
 		quote = newNode(quoteNode, "post", newNode(paraNode, "", line...))
-		quote.url = webURL(block.URL)
+		quote.url = weburl.Clean(block.URL)
 	}
 	b.next++
 	names, link := "provider", block.Provider
@@ -216,7 +217,7 @@ func (b *body) embed(block article.Block) *node {
 		link = name
 	}
 	if link == "" {
-		names, link = "host", host(webURL(block.URL))
+		names, link = "host", weburl.Host(weburl.Clean(block.URL))
 	}
 	caption := filled(captionNode, "", joined(" ",
 		filled(spanNode, "attribution", b.attribution(depth(block))...),
@@ -227,11 +228,11 @@ func (b *body) embed(block article.Block) *node {
 
 // image returns a picture, nil where there is none to point to.
 func (b *builder) image(names string, i *article.Image) *node {
-	if i == nil || webURL(i.URL) == "" {
+	if i == nil || weburl.Clean(i.URL) == "" {
 		return nil
 	}
 	return &node{
-		kind: imageNode, names: names, url: webURL(i.URL), text: label(i.Alt),
+		kind: imageNode, names: names, url: weburl.Clean(i.URL), text: label(i.Alt),
 		width: max(i.Width, 0), height: max(i.Height, 0),
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/weburl"
 )
 
 // Footnotes is the notes of the article under its headline. Each leads back to
@@ -25,7 +26,7 @@ func Footnotes(a *article.Article) Snippet {
 func (b *builder) wayBack(f article.Footnote) []*node {
 	var links []*node
 	for _, p := range f.Refs {
-		if url := webURL(b.article.Link(b.before(p))); url != "" {
+		if url := weburl.Clean(b.article.Link(b.before(p))); url != "" {
 			links = append(links, backlink(url, len(links)))
 		}
 	}

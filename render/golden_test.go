@@ -16,18 +16,21 @@ import (
 )
 
 // snippets are all there are to make of an article.
-var snippets = map[string]func(*article.Article) render.Snippet{
-	"whole":     render.Whole,
-	"card":      render.Card,
-	"quotes":    render.Quotes,
-	"footnotes": render.Footnotes,
-	"authorbox": render.AuthorBox,
-	"pullquote": func(a *article.Article) render.Snippet {
+var snippets = []struct {
+	name string
+	make func(*article.Article) render.Snippet
+}{
+	{"whole", render.Whole},
+	{"card", render.Card},
+	{"quotes", render.Quotes},
+	{"footnotes", render.Footnotes},
+	{"authorbox", render.AuthorBox},
+	{"pullquote", func(a *article.Article) render.Snippet {
 		if len(a.Quotes) == 0 {
 			return render.Snippet{}
 		}
 		return render.PullQuote(a, a.Quotes[min(2, len(a.Quotes)-1)])
-	},
+	}},
 }
 
 // formats are the endings of golden files and what writes them.
@@ -69,12 +72,12 @@ func load(t testing.TB, name string) *article.Article {
 func TestGolden(t *testing.T) {
 	for _, name := range cases(t) {
 		a := load(t, name)
-		for snippet, make := range snippets {
+		for _, snippet := range snippets {
 			for ending, format := range formats {
-				t.Run(name+"/"+snippet+"."+ending, func(t *testing.T) {
+				t.Run(name+"/"+snippet.name+"."+ending, func(t *testing.T) {
 					var out bytes.Buffer
-					require.NoError(t, format(render.Renderer{}, &out, make(a)))
-					path := filepath.Join("testdata", name, snippet+"."+ending)
+					require.NoError(t, format(render.Renderer{}, &out, snippet.make(a)))
+					path := filepath.Join("testdata", name, snippet.name+"."+ending)
 					if out.Len() == 0 {
 						require.NoFileExists(t, path)
 						return

@@ -114,7 +114,8 @@ func (p *htmlPrinter) open(e element, n *node) {
 	if e.block {
 		p.newLine()
 	}
-	p.raw("<" + e.tag)
+	p.raw("<")
+	p.raw(e.tag)
 	p.class(n.names)
 	p.attribute("id", n.id)
 	p.attribute("role", e.role)
@@ -142,7 +143,9 @@ func (p *htmlPrinter) open(e element, n *node) {
 }
 
 func (p *htmlPrinter) close(e element) {
-	p.raw("</" + e.tag + ">")
+	p.raw("</")
+	p.raw(e.tag)
+	p.raw(">")
 	if e.block {
 		p.raw("\n")
 	}
@@ -247,7 +250,9 @@ func (p *htmlPrinter) class(names string) {
 // attribute writes an attribute unless its value is empty.
 func (p *htmlPrinter) attribute(name, value string) {
 	if value != "" {
-		p.raw(" " + name + `="`)
+		p.raw(" ")
+		p.raw(name)
+		p.raw(`="`)
 		p.escape(value)
 		p.raw(`"`)
 	}

@@ -1,6 +1,9 @@
 package render
 
-import "github.com/pullquote/pullquote/article"
+import (
+	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/weburl"
+)
 
 // marks are the nodes that an author's markup becomes.
 var marks = map[article.MarkKind]kind{
@@ -79,7 +82,7 @@ func (l *line) open(active []article.Mark) {
 		}
 		n := &node{kind: k}
 		if k == linkNode {
-			if n.url = webURL(m.URL); n.url == "" {
+			if n.url = weburl.Clean(m.URL); n.url == "" {
 				continue
 			}
 		}
@@ -115,10 +118,15 @@ func holds(active []article.Mark, m article.Mark) bool {
 	return false
 }
 
-// cut returns the part of t at s, its marks with it. s is put within t first.
+// within returns the part of s that lies within plain.
+func within(plain string, s article.Span) article.Span {
+	start := min(max(s.Start, 0), len(plain))
+	return article.Span{Start: start, End: min(max(s.End, start), len(plain))}
+}
+
+// cut returns the part of t at s, its marks with it.
 func cut(t article.Text, s article.Span) article.Text {
-	s.Start = min(max(s.Start, 0), len(t.Plain))
-	s.End = min(max(s.End, s.Start), len(t.Plain))
+	s = within(t.Plain, s)
 	if s.Start == 0 && s.End == len(t.Plain) {
 		return t
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/weburl"
 )
 
 // JSONLD writes what s is about as one line of JSON-LD in the terms of schema.org:
@@ -76,7 +77,7 @@ type thing struct {
 // brief returns what it takes to recognise an article.
 func brief(a *article.Article) *thing {
 	t := &thing{
-		Type: "NewsArticle", URL: webURL(a.URL), Headline: label(a.Headline), Language: languageTag(a.Language),
+		Type: "NewsArticle", URL: weburl.Clean(a.URL), Headline: label(a.Headline), Language: languageTag(a.Language),
 		Publisher: publisher(a.Publisher), Published: date(a.Published),
 	}
 	for _, p := range a.Authors {
@@ -116,7 +117,7 @@ func original(o article.Original) *thing {
 	if o == (article.Original{}) {
 		return nil
 	}
-	t := &thing{Type: "NewsArticle", URL: webURL(o.URL), Language: languageTag(o.Language), Publisher: named("Organization", o.Outlet)}
+	t := &thing{Type: "NewsArticle", URL: weburl.Clean(o.URL), Language: languageTag(o.Language), Publisher: named("Organization", o.Outlet)}
 	if author := named("Person", o.Author); author != nil {
 		t.Author = []*thing{author}
 	}
@@ -134,21 +135,21 @@ func named(kind, name string) *thing {
 func publisher(p article.Publisher) *thing {
 	t := named("Organization", p.Name)
 	if t != nil {
-		t.URL, t.Logo, t.Description = webURL(p.URL), webURL(p.Logo), prose(p.About)
+		t.URL, t.Logo, t.Description = weburl.Clean(p.URL), weburl.Clean(p.Logo), prose(p.About)
 	}
 	return t
 }
 
 func person(p article.Person) *thing {
 	t := &thing{
-		Type: "Person", Name: label(p.Name), URL: webURL(p.URL), Description: prose(p.Bio), Image: imageURL(p.Image),
+		Type: "Person", Name: label(p.Name), URL: weburl.Clean(p.URL), Description: prose(p.Bio), Image: imageURL(p.Image),
 		JobTitle: label(p.Role), Affiliation: named("Organization", p.Affiliation),
 	}
 	if p.Kind == article.Organisation {
 		t.Type = "Organization"
 	}
 	for _, url := range p.SameAs {
-		if url = webURL(url); url != "" {
+		if url = weburl.Clean(url); url != "" {
 			t.SameAs = append(t.SameAs, url)
 		}
 	}
@@ -158,7 +159,7 @@ func person(p article.Person) *thing {
 // quotation returns a quote. Who has no name is given as a character, since a
 // creator would be somebody in particular.
 func quotation(a *article.Article, q article.Quote) *thing {
-	t := &thing{Type: "Quotation", Text: prose(q.Text), URL: webURL(a.Link(q.Passages...)), Language: languageTag(a.Language)}
+	t := &thing{Type: "Quotation", Text: prose(q.Text), URL: weburl.Clean(a.Link(q.Passages...)), Language: languageTag(a.Language)}
 	switch s := q.Speaker; {
 	case s.Name != "":
 		t.Creator = person(s)
@@ -181,7 +182,7 @@ func (t *thing) note(f article.Footnote) {
 // noteURL returns the first address that a note links to.
 func noteURL(f article.Footnote) string {
 	for _, m := range f.Text.Marks {
-		if url := webURL(m.URL); url != "" && m.Kind == article.Link {
+		if url := weburl.Clean(m.URL); url != "" && m.Kind == article.Link {
 			return url
 		}
 	}
@@ -192,7 +193,7 @@ func imageURL(i *article.Image) string {
 	if i == nil {
 		return ""
 	}
-	return webURL(i.URL)
+	return weburl.Clean(i.URL)
 }
 
 // date returns d if it is one.

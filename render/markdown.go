@@ -136,7 +136,7 @@ func (p *markdownPrinter) item(n *node) (text string, loose bool) {
 		return text, last >= 0 && !n.kids[0].inline()
 	}
 	list := n.kids[last]
-	tight := last > 0 && n.kids[last-1].inline() && (!list.ordered || list.start <= 1) && len(list.kids[0].kids) > 0
+	tight := last > 0 && n.kids[last-1].inline() && (!list.ordered || list.start <= 1) && !list.kids[0].blank()
 	if !tight {
 		return text, true
 	}

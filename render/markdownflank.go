@@ -87,8 +87,6 @@ func (n *node) edgeRune(mark byte, end func(*node) (rune, []*node)) rune {
 	switch {
 	case n.kind == textNode && n.text == "", n.kind != textNode && n.blank():
 		return 0
-	case n.kind == monoNode:
-		return '`'
 	case mark == '*' && n.kind == struckNode:
 		return '~'
 	case mark == '~' && (n.kind == emphasisNode || n.kind == strongNode):
@@ -96,8 +94,12 @@ func (n *node) edgeRune(mark byte, end func(*node) (rune, []*node)) rune {
 	}
 	r, kids := end(n)
 	for _, kid := range kids {
-		if r == 0 {
-			r = kid.edgeRune(mark, end)
+		if r != 0 {
+			break
+		}
+		r = kid.edgeRune(mark, end)
+		if r != 0 && n.kind == monoNode && kid.kind != linkNode && kid.kind != noteRefNode && !likeDefinition(n.plain()) {
+			return '`'
 		}
 	}
 	return r

@@ -22,8 +22,8 @@ type markdownLine struct {
 	// shut is the delimiter that out ends in, which cannot open again right there;
 	// 0 if it ends otherwise.
 	shut byte
-	// within is how many delimiters are open.
-	within int
+	// within is how many delimiters are open, opened where in out the last one ends.
+	within, opened int
 }
 
 func (l *markdownLine) print(nodes []*node) string {
@@ -56,7 +56,7 @@ func (l *markdownLine) node(n *node, after rune) {
 	case struckNode:
 		l.delimited("~~", n, after)
 	case monoNode:
-		l.mono(n)
+		l.mono(n, after)
 	case linkNode:
 		l.link(n)
 	case backlinkNode:
@@ -109,12 +109,19 @@ func (l *markdownLine) noteRef(n *node) {
 	l.nodes(n.kids, ' ')
 }
 
-// mono prints code. Notes within part it.
-func (l *markdownLine) mono(n *node) {
+// mono prints code. Notes and links within part it; a mark over all of it goes
+// around, since within it would be lost.
+func (l *markdownLine) mono(n *node, after rune) {
+	if len(n.kids) == 1 && n.kids[0].kind != textNode {
+		mark := *n.kids[0]
+		mark.kids = []*node{{kind: monoNode, kids: mark.kids}}
+		l.node(&mark, after)
+		return
+	}
 	code := ""
 	flush := func() {
 		switch {
-		case l.shut == '`' || strings.TrimSpace(code) == "":
+		case l.shut == '`' || strings.TrimSpace(code) == "" || likeDefinition(code):
 			l.text(code, 0)
 		default:
 			l.raw(l.codeSpan(strings.ReplaceAll(code, "\n", " ")))
@@ -130,11 +137,19 @@ func (l *markdownLine) mono(n *node) {
 			flush()
 			l.noteRef(kid)
 			return false
+		case linkNode:
+			flush()
+			l.link(&node{url: kid.url, kids: []*node{{kind: monoNode, kids: kid.kids}}})
+			return false
 		}
 		return true
 	})
 	flush()
 }
+
+// likeDefinition reports whether code within brackets would make a line read as
+// the definition of a link.
+func likeDefinition(code string) bool { return strings.Contains(code, "]:") }
 
 // codeSpan fences s with more backticks than it holds in a row.
 func (l *markdownLine) codeSpan(s string) string {
@@ -161,7 +176,7 @@ func (l *markdownLine) delimited(mark string, n *node, after rune) {
 	}
 	if l.fits(mark[0], core, after) {
 		l.raw(mark)
-		l.within++
+		l.within, l.opened = l.within+1, len(l.out)
 		l.nodes(core.kids, rune(mark[0]))
 		l.within--
 		l.raw(mark)
@@ -182,7 +197,7 @@ func (l *markdownLine) fits(mark byte, core *node, after rune) bool {
 	case mark == '~': // one more would make three
 		return before != '~' && after != '~' && strings.Trim(text, "~") == text
 	case l.within > 0: // it must not close what it stands in
-		return unicode.IsSpace(before) || before == '*' || isPunct(before) && !isPunct(first)
+		return unicode.IsSpace(before) || l.opened == len(l.out) || isPunct(before) && !isPunct(first)
 	}
 	return true
 }
@@ -230,13 +245,23 @@ func (l *markdownLine) isSyntax(r rune, rest string) bool {
 	case '#':
 		return len(line) == 0 || line[len(line)-1] == ' ' || line[len(line)-1] == '\t'
 	case ':': // a table's delimiter row, an address
-		return len(line) == 0 || strings.HasPrefix(rest, "//")
+		return len(line) == 0 || endsIn(line, "http", "https", "ftp")
 	case '.':
-		return isNumber(line) || bytes.HasSuffix(bytes.ToLower(line), []byte("www"))
+		return isNumber(line) || endsIn(line, "www")
 	case ')':
 		return isNumber(line)
 	case '@':
 		return len(line) > 0 && line[len(line)-1] != ' '
+	}
+	return false
+}
+
+// endsIn reports whether line ends in one of the words, in any case.
+func endsIn(line []byte, words ...string) bool {
+	for _, w := range words {
+		if n := len(line) - len(w); n >= 0 && strings.EqualFold(string(line[n:]), w) {
+			return true
+		}
 	}
 	return false
 }

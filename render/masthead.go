@@ -22,7 +22,7 @@ func (b *builder) masthead(byline []*node) *node {
 	return filled(headerNode, "masthead",
 		filled(paraNode, "kicker", words(label(a.Kicker))),
 		b.headline(),
-		filled(paraNode, "dek", words(prose(a.Dek))),
+		filled(paraNode, "dek", words(strings.TrimSpace(prose(a.Dek)))),
 		filled(paraNode, "byline", byline...),
 		b.dateline(),
 	)

@@ -3,11 +3,13 @@ package render
 import (
 	"iter"
 	"strings"
+
+	"github.com/pullquote/pullquote/internal/weburl"
 )
 
 // node is one piece of a snippet. Constructors build a tree of them once, and
 // each format is a printer of that tree. Everything in it is already safe to show:
-// texts have gone through [prose] or [label], addresses through [webURL].
+// texts have gone through [prose] or [label], addresses through [weburl.Clean].
 type node struct {
 	kind kind
 	// names say what of the article this is, such as "headline" or "note editor",
@@ -128,7 +130,7 @@ func isolate(names, s string) *node {
 
 // linked returns n within a link to url, or n itself where url is not one to link to.
 func linked(url string, n *node) *node {
-	url = webURL(url)
+	url = weburl.Clean(url)
 	if url == "" || n == nil {
 		return n
 	}

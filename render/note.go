@@ -129,18 +129,17 @@ func (b *builder) note(i int, links []*node) *node {
 	for _, s := range paragraphs(f.Text.Plain) {
 		n.add(newNode(paraNode, "", inline(cut(f.Text, s), nil)...))
 	}
-	if len(n.kids) == 0 {
-		return nil
-	}
 	if f.Marker != "" || len(links) > 0 {
+		if len(n.kids) == 0 { // what is referred to must be there
+			n.add(newNode(paraNode, ""))
+		}
 		first := n.kids[0]
 		first.kids = append([]*node{b.marker(i), words(" ")}, first.kids...)
 	}
-	last := n.kids[len(n.kids)-1]
 	for _, l := range links {
-		last.add(words(" "), l)
+		n.kids[len(n.kids)-1].add(words(" "), l)
 	}
-	return n
+	return orNil(n)
 }
 
 // paragraphs returns where the paragraphs of a plain text stand, which blank lines part.

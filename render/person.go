@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/weburl"
 )
 
 // speaker returns the line that says who somebody is: name, role, affiliation.
@@ -37,24 +38,29 @@ func (b *builder) person(names string, p article.Person, lead ...*node) *node {
 	if len(line) == 0 {
 		return nil
 	}
-	bio := newNode(groupNode, "bio")
-	for _, s := range paragraphs(p.Bio) {
-		bio.add(filled(paraNode, "", words(prose(p.Bio[s.Start:s.End]))))
-	}
 	return newNode(groupNode, names,
 		b.image("portrait", p.Image),
 		newNode(paraNode, "person", append(lead, line...)...),
-		orNil(bio),
+		filled(groupNode, "bio", plainParagraphs(p.Bio)...),
 		filled(paraNode, "more", joined(" · ", append(b.profiles(p), b.count(p))...)...),
 	)
+}
+
+// plainParagraphs returns the paragraphs of a text without marks.
+func plainParagraphs(plain string) []*node {
+	var nodes []*node
+	for _, s := range paragraphs(plain) {
+		nodes = append(nodes, filled(paraNode, "", words(prose(plain[s.Start:s.End]))))
+	}
+	return nodes
 }
 
 // profiles are links to a person's pages elsewhere, each under its host's name.
 func (b *builder) profiles(p article.Person) []*node {
 	var links []*node
 	for _, url := range p.SameAs {
-		if url = webURL(url); url != "" {
-			links = append(links, linked(url, isolate("profile", host(url))))
+		if url = weburl.Clean(url); url != "" {
+			links = append(links, linked(url, isolate("profile", weburl.Host(url))))
 		}
 	}
 	return links

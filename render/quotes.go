@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/weburl"
 )
 
 // Quotes is everything the article quotes, under the people who said it, in the
@@ -78,7 +79,7 @@ func (b *builder) quote(q article.Quote) *node {
 	if q.Kind == article.Indirect {
 		quote.names = "words indirect"
 	}
-	quote.url = webURL(b.article.Link(q.Passages...))
+	quote.url = weburl.Clean(b.article.Link(q.Passages...))
 	block := -1
 	for _, p := range q.Passages {
 		line := b.passage(p)
@@ -104,6 +105,7 @@ func (b *builder) passage(p article.Passage) []*node {
 		return nil
 	}
 	text := b.article.Body[p.Block].Text
+	p.Span = within(text.Plain, p.Span)
 	var points []point
 	for _, pt := range b.points[p.Block] {
 		inside := p.Start < pt.at && pt.at <= p.End

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/weburl"
 )
 
 // Whole is the article itself: masthead, body, notes, authors, credits and what
@@ -30,7 +31,7 @@ func Whole(a *article.Article) Snippet {
 func (b *builder) lead() *node {
 	image := b.image("lead", b.article.Image)
 	if image == nil || slices.ContainsFunc(b.article.Body, func(block article.Block) bool {
-		return block.Image != nil && webURL(block.Image.URL) == image.url
+		return block.Image != nil && weburl.Clean(block.Image.URL) == image.url
 	}) {
 		return nil
 	}
@@ -46,11 +47,11 @@ func (b *builder) colophon() *node {
 		task.lang = b.english()
 		colophon.add(b.person("credit", c.Person, task, words(": ")))
 	}
-	about := b.article.Publisher
+	about := newNode(groupNode, "about", b.image("logo", &article.Image{URL: b.article.Publisher.Logo}))
 	return orNil(colophon.add(
 		b.original(),
 		filled(paraNode, "filed", b.filed()...),
-		filled(groupNode, "about", b.image("logo", &article.Image{URL: about.Logo}), filled(paraNode, "", words(prose(about.About)))),
+		orNil(about.add(plainParagraphs(b.article.Publisher.About)...)),
 	))
 }
 
@@ -68,7 +69,7 @@ func (b *builder) original() *node {
 	o := b.article.Original
 	outlet := linked(o.URL, isolate("outlet", o.Outlet))
 	if outlet == nil {
-		outlet = linked(o.URL, isolate("host", host(webURL(o.URL))))
+		outlet = linked(o.URL, isolate("host", weburl.Host(weburl.Clean(o.URL))))
 	}
 	line := joined(b.locale.comma,
 		filled(citeNode, "", outlet), isolate("writer", o.Author), isolate("language", languageTag(o.Language)))

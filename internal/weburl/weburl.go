@@ -14,7 +14,7 @@ import (
 // like another site's. What has no place in an address is percent-encoded.
 func Clean(raw string) string {
 	s := strings.TrimFunc(raw, func(r rune) bool { return r <= ' ' })
-	s = strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(s)
+	s = strings.Map(dropBreaks, s)
 	authority, ok := afterScheme(s)
 	if !ok {
 		return ""
@@ -28,13 +28,12 @@ func Clean(raw string) string {
 	return escape(s)
 }
 
-// Host returns the host of a clean address as a reader knows it.
-func Host(url string) string {
-	name, _ := afterScheme(url)
-	if end := strings.IndexAny(name, "/?#:"); end >= 0 {
-		name = name[:end]
+// dropBreaks drops what browsers drop anywhere in an address.
+func dropBreaks(r rune) rune {
+	if r == '\t' || r == '\n' || r == '\r' {
+		return -1
 	}
-	return strings.TrimPrefix(name, "www.")
+	return r
 }
 
 // afterScheme returns what follows "http://" or "https://".
@@ -78,4 +77,13 @@ func notURL(r rune) bool {
 		return true
 	}
 	return r <= ' ' || r >= 0x7F && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Z)
+}
+
+// Host returns the host of a checked address, as a reader knows it.
+func Host(url string) string {
+	name, _ := afterScheme(url)
+	if end := strings.IndexAny(name, "/?#:"); end >= 0 {
+		name = name[:end]
+	}
+	return strings.TrimPrefix(name, "www.")
 }

@@ -1,0 +1,52 @@
+package weburl_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/internal/weburl"
+)
+
+func TestClean(t *testing.T) {
+	for raw, want := range map[string]string{
+		"https://a.example":                   "https://a.example",
+		"HTTP://a.example/x?y=z&w#f":          "HTTP://a.example/x?y=z&w#f",
+		"https://a.example:8080/":             "https://a.example:8080/",
+		"https://[::1]/":                      "https://[::1]/",
+		"https://bücher.example/ä":            "https://bücher.example/ä",
+		" \t\x00https://a.example/ \n":        "https://a.example/",
+		"ht\ntps:\t//a.example/b\r\nc":        "https://a.example/bc",
+		"https://a.example/a b\"<>`{|}^\\":    "https://a.example/a%20b%22%3C%3E%60%7B%7C%7D%5E%5C",
+		"https://a.example/\u202eb\u00a0\x85": "https://a.example/%E2%80%AEb%C2%A0%EF%BF%BD",
+		"https://a.example/100%":              "https://a.example/100%",
+		"https://a.example/@b":                "https://a.example/@b",
+
+		"":                            "",
+		"a.example":                   "",
+		"/path":                       "",
+		"//a.example/":                "",
+		"https:a.example":             "",
+		"https:/a.example":            "",
+		`https:\\a.example`:           "",
+		"https://":                    "",
+		"https:///a.example":          "",
+		"https://:80/":                "",
+		"https://?x":                  "",
+		"https://a@b.example/":        "",
+		"https://a:b@b.example/":      "",
+		"https://a.example\\@b/":      "https://a.example%5C@b/",
+		"https://a b/":                "",
+		"https://a\u202eb/":           "",
+		"https://a%2eb/":              "",
+		"javascript:alert(1)":         "",
+		"java\nscript:alert(1)":       "",
+		"data:text/html,x":            "",
+		"mailto:a@b.example":          "",
+		"ftp://a.example":             "",
+		"javascript://https://a.b/%0": "",
+		"https\x00://a.example":       "",
+	} {
+		require.Equal(t, want, weburl.Clean(raw), "%q", raw)
+	}
+}

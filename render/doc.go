@@ -1,0 +1,101 @@
+// Package render turns an article into snippets to embed in other pages.
+//
+// A constructor says what to show and a function how:
+//
+//	err := render.HTML(w, render.Card(a))
+//	err := render.Markdown(w, render.PullQuote(a, a.Quotes[0]))
+//
+// The constructors are [Whole], [Card], [PullQuote], [Quotes], [QuotesBy],
+// [Footnotes] and [AuthorBox]; the formats are [HTML], [Markdown], [Text] and
+// [JSONLD]. A [Renderer] has the few options there are.
+//
+// A snippet shows each word of the article once, prints markers of notes as the
+// page has them, and adds only what a reader needs to place it: the marks around a
+// quotation, the sign of a link back, a label before a number. These are in the
+// article's language where this package knows it, otherwise in English.
+//
+// # HTML
+//
+// A snippet is one <pull-quote> element. It is complete without script and style.
+// [Stylesheet] is an optional stylesheet for it; without one, make the element a
+// block. A quotation is a figure, its speaker and source the caption; a pull
+// quote, whose words the page has already, is an aside. Notes are linked both
+// ways, their ids begin with "pq-" and differ from snippet to snippet.
+//
+// This is the markup of [Whole], from which the article can be read back. The other
+// snippets use the same names.
+//
+//	<pull-quote lang dir>        Language; Direction, "auto" where that is empty
+//	article.pq-article           the rest is in here
+//	header.pq-masthead
+//	  p.pq-kicker                Kicker
+//	  h2.pq-headline > a[href]   Headline, URL
+//	  p.pq-dek                   Dek
+//	  p.pq-byline                Byline, as printed
+//	    .pq-author .pq-name      an author, where names are all that is known of any
+//	  p.pq-dateline
+//	    .pq-publisher            Publisher.Name; a link to Publisher.URL around it
+//	    time.pq-published        Published, in datetime
+//	    time.pq-modified         Modified, in datetime
+//	img.pq-lead                  Image, if the body does not have it (with Images)
+//	div.pq-body                  Body; itemprop="articleBody"
+//	  p                          Paragraph; kinds unknown
+//	  h1.pq-hN … h6.pq-hN        Heading; N is its Level, the element where it stands here
+//	  ul, ol[start]; li          ListItem; nested for Level, a list of its own where Item breaks off
+//	  blockquote.pq-blockquote   BlockQuote, URL in cite; further p are Continued
+//	  aside.pq-pull              PullQuote; further p are Continued
+//	  p.pq-attribution           AttributionLine, last in an aside.pq-pull or by itself
+//	  figure.pq-quoted           a blockquote and below it, in figcaption.pq-attribution, its AttributionLine
+//	  figure.pq-figure           Figure: img[src alt width height] (with Images) or a.pq-picture; figcaption
+//	  pre > code.language-X      Code; X is Syntax
+//	  div.pq-scroll > table      Table: caption, td and th[colspan rowspan]
+//	  figure.pq-embed            Embed: Text in blockquote.pq-post, in figcaption its AttributionLine
+//	                             in .pq-attribution and a link to URL, around .pq-provider (Provider as it
+//	                             writes itself) or .pq-host (no Provider)
+//	  hr                         Rule
+//	  em strong code a sub sup s marks; br is a line break
+//	  sup.pq-noteref > a[href]   a reference to the note with that id; not part of the text
+//	section.pq-notes
+//	  div.pq-note#id             Footnote; a second class is its Kind: pq-reference, pq-editor,
+//	                             pq-translator, pq-correction, pq-disclosure
+//	    .pq-marker               Marker, then a space; with pq-unmarked it is not the article's
+//	    a.pq-backlink            a link back; not part of the text
+//	section.pq-authors
+//	  div.pq-author              a Person; with pq-org an organisation
+//	    img.pq-portrait          Image (with Images)
+//	    p.pq-person              .pq-name, a link to URL around it, .pq-role, .pq-affiliation
+//	    div.pq-bio               Bio, a p for each paragraph
+//	    p.pq-more                a > .pq-profile: SameAs; .pq-count: ArticleCount; .pq-label: ours
+//	footer.pq-colophon
+//	  div.pq-credit              a Credit: as an author, with .pq-task first in p.pq-person
+//	  p.pq-original              Original: .pq-outlet (or .pq-host) in a link to URL, .pq-writer, .pq-language
+//	  p.pq-filed                 .pq-section, .pq-tag
+//	  div.pq-about               img.pq-logo (with Images); Publisher.About, a p for each paragraph
+//
+// A snippet of quotations has figure.pq-quote with blockquote.pq-words (and
+// pq-indirect where the words are not the speaker's own) and figcaption.pq-caption
+// with p.pq-speaker and p.pq-source.
+//
+// # Security considerations
+//
+// An article comes from a page that somebody else wrote, so everything in it is
+// taken for hostile. HTML output is safe as the content of an element of a page,
+// put there by a template's unescaped slot or innerHTML. It is not meant for
+// attributes, nor for the inside of script, style or svg elements.
+//
+// Nothing is filtered: texts are escaped and put between tags that this package
+// writes itself. The only elements and attributes are those of the table above;
+// no class, id, style or event handler comes from the article. Addresses are
+// absolute and http or https, read as browsers read them, and those with a user
+// name are refused. Links carry rel="nofollow noopener ugc". Unless
+// [Renderer].Images is set, a snippet requests nothing from anywhere.
+//
+// Control characters are left out, and so are the explicit bidirectional controls,
+// with which a text could be made to read otherwise than it is written. Names,
+// roles, sources and headlines lose the implicit ones too and are isolated from
+// what stands around them.
+//
+// Markdown output has no raw HTML and links to http and https only, but what a
+// Markdown program makes of it is up to that program. A line of JSON-LD can stand
+// in a script element. Whether the quoted words are true is not checked.
+package render
