@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"time"
+
+	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse"
+)
+
+// result is what became of one page.
+type result struct {
+	source   string
+	article  *article.Article
+	events   []parse.Event // with -explain
+	size     int64         // bytes of HTML
+	took     time.Duration // for reading and parsing
+	document []byte        // nil if there is nothing to write
+	err      error
+}
+
+// run converts all pages and returns the exit status.
+func (c *command) run(s streams) int {
+	inputs := expand(c.sources, s.in)
+	out, err := c.openOutput(inputs, s.out)
+	if err != nil {
+		fmt.Fprintf(s.err, "convert: %v\n", err)
+		return wrongUsage
+	}
+	c.look = out.look()
+	report := c.newReport(len(inputs), s.err)
+	for r := range inOrder(inputs, c.workers, c.convert) {
+		report.page(r)
+		if err := out.put(r.document); err != nil {
+			report.fault(err)
+			break
+		}
+	}
+	if err := out.close(); err != nil {
+		report.fault(err)
+	}
+	return report.status()
+}
+
+// convert takes one page all the way to the document that is to be written.
+func (c *command) convert(in input) *result {
+	r := &result{source: in.source}
+	if r.err = c.parse(in, r); r.err == nil || c.format.failures {
+		var document bytes.Buffer
+		if err := c.write(&document, r); err != nil {
+			r.err = err
+			return r
+		}
+		r.document = endLine(document.Bytes())
+	}
+	return r
+}
+
+func (c *command) parse(in input, r *result) error {
+	began := time.Now()
+	defer func() { r.took = time.Since(began) }()
+	f, err := in.open()
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	html, err := unpack(f)
+	if err != nil {
+		return err
+	}
+	p := parse.Parser{}
+	if c.explain {
+		p.Trace = func(e parse.Event) { r.events = append(r.events, e) }
+	}
+	counted := &counter{r: html}
+	r.article, err = p.Parse(counted, c.pageURL)
+	r.size = counted.n
+	return err
+}
+
+func (c *command) write(w *bytes.Buffer, r *result) error {
+	if c.format.write != nil {
+		return c.format.write(w, r, c.look)
+	}
+	s, err := c.snippet.of(r.article)
+	if err != nil {
+		return err
+	}
+	if c.page {
+		return writePage(w, r.article, s)
+	}
+	return c.format.render(w, s)
+}
+
+// endLine adds the last line break to a document that lacks it.
+func endLine(document []byte) []byte {
+	if len(document) == 0 || bytes.HasSuffix(document, []byte("\n")) {
+		return document
+	}
+	return append(document, '\n')
+}

@@ -1,0 +1,131 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+)
+
+// output is where the documents go. put is called once for each input, in
+// order, with nothing where a page has no document.
+type output interface {
+	put(document []byte) error
+	close() error
+	look() terminal
+}
+
+// openOutput decides between one stream and one file for each input.
+func (c *command) openOutput(inputs []input, stdout io.Writer) (output, error) {
+	if c.output == "" {
+		return &stream{w: stdout, between: c.format.between}, nil
+	}
+	if c.wantsDirectory(len(inputs)) {
+		return &files{names: c.namesIn(inputs)}, nil
+	}
+	for _, in := range inputs {
+		if samePath(in.source, c.output) {
+			return nil, fmt.Errorf("-o %s would overwrite a source", c.output)
+		}
+	}
+	if len(inputs) == 1 {
+		return &files{names: []string{c.output}}, nil
+	}
+	if err := os.MkdirAll(filepath.Dir(c.output), 0o777); err != nil {
+		return nil, err
+	}
+	f, err := os.Create(c.output)
+	return &stream{w: f, between: c.format.between, closer: f}, err
+}
+
+func (c *command) wantsDirectory(inputs int) bool {
+	if info, err := os.Stat(c.output); err == nil {
+		return info.IsDir()
+	}
+	return os.IsPathSeparator(c.output[len(c.output)-1]) || inputs > 1 && c.format.name != "jsonl"
+}
+
+// namesIn names one file in the output directory for each input, all different,
+// whatever the file system makes of case, and none of them an input.
+func (c *command) namesIn(inputs []input) []string {
+	taken := map[string]bool{}
+	for _, in := range inputs {
+		taken[pathKey(in.source)] = true
+	}
+	names := make([]string, len(inputs))
+	for i, in := range inputs {
+		stem := pageName(in.source)
+		if in.source == "-" {
+			stem = "stdin"
+		}
+		name := stem + c.format.extension
+		for n := 2; taken[pathKey(filepath.Join(c.output, name))]; n++ {
+			name = stem + "-" + strconv.Itoa(n) + c.format.extension
+		}
+		names[i] = filepath.Join(c.output, name)
+		taken[pathKey(names[i])] = true
+	}
+	return names
+}
+
+func samePath(a, b string) bool { return pathKey(a) == pathKey(b) }
+
+func pathKey(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	return strings.ToLower(path)
+}
+
+// stream writes documents one after the other.
+type stream struct {
+	w       io.Writer
+	between string
+	begun   bool
+	closer  io.Closer
+}
+
+func (s *stream) put(document []byte) error {
+	if len(document) == 0 {
+		return nil
+	}
+	if s.begun {
+		document = append([]byte(s.between), document...)
+	}
+	s.begun = true
+	_, err := s.w.Write(document)
+	return err
+}
+
+func (s *stream) close() error {
+	if s.closer == nil {
+		return nil
+	}
+	return s.closer.Close()
+}
+
+func (s *stream) look() terminal { return terminalOf(s.w) }
+
+// files writes each document to a file of its own.
+type files struct {
+	names []string
+	next  int
+}
+
+func (f *files) put(document []byte) error {
+	name := f.names[f.next]
+	f.next++
+	if len(document) == 0 {
+		return nil
+	}
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		return err
+	}
+	return os.WriteFile(name, document, 0o666)
+}
+
+func (f *files) close() error { return nil }
+
+func (f *files) look() terminal { return terminal{width: standardWidth} }
