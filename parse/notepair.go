@@ -22,9 +22,11 @@ func (n *notes) linked() {
 	groups := n.candidates()
 	homes := n.homes(groups)
 	for i, g := range groups {
-		if home := homes[i]; home != nil {
-			n.bind(g, home)
+		if homes[i] == nil {
+			n.refuse("no home", n.tree.nodes[g[0].target].node, g[0].marker)
+			continue
 		}
+		n.bind(g, homes[i])
 	}
 	n.later()
 	n.siblings()
