@@ -18,6 +18,9 @@ const declarationBytes = 64 << 10
 // are valid UTF-8 (whatever the page declares), the declaration, windows-1252.
 func toUTF8(b []byte) (text []byte, rule, encoding string) {
 	rule, encoding = sniffed(b)
+	if rule == "valid" {
+		return b, rule, encoding
+	}
 	if encoding == "" {
 		rule, encoding = "declared", declaredCharset(b)
 	}

@@ -15,17 +15,9 @@ import (
 
 // decode reads the page and builds its tree.
 func (p *page) decode() error {
-	r := p.source
-	limit := p.maxBytes()
-	if limit >= 0 {
-		r = io.LimitReader(r, limit+1)
-	}
-	b, err := io.ReadAll(r)
+	b, err := p.readAll()
 	if err != nil {
 		return err
-	}
-	if limit >= 0 && int64(len(b)) > limit {
-		return fmt.Errorf("%w: over %d bytes", ErrTooLarge, limit)
 	}
 	text, rule, encoding := toUTF8(b)
 	p.trace(nil, Event{Field: "encoding", Rule: rule, Kept: true, Text: encoding})
@@ -35,6 +27,25 @@ func (p *page) decode() error {
 		return fmt.Errorf("%w: %w", ErrTooDeep, err)
 	}
 	return nil
+}
+
+// readAll reads the page up to the limit.
+func (p *page) readAll() ([]byte, error) {
+	r, limit := p.source, p.maxBytes()
+	if limit >= 0 {
+		r = io.LimitReader(r, limit+1)
+	}
+	var b bytes.Buffer
+	if sized, ok := p.source.(interface{ Len() int }); ok {
+		b.Grow(min(sized.Len(), defaultMaxBytes) + bytes.MinRead) // bytes and strings readers know their size
+	}
+	if _, err := b.ReadFrom(r); err != nil {
+		return nil, err
+	}
+	if limit >= 0 && int64(b.Len()) > limit {
+		return nil, fmt.Errorf("%w: over %d bytes", ErrTooLarge, limit)
+	}
+	return b.Bytes(), nil
 }
 
 // document indexes the tree, settles what links are relative to and picks the
