@@ -19,7 +19,7 @@ func (p *page) footnotes() error {
 		p.snippet.footnotes()
 		return nil
 	}
-	n := notes{page: p, notes: map[int32]int{}, home: make([]bool, len(p.draft.blocks))}
+	n := notes{page: p, byTarget: map[int32]int{}, home: make([]bool, len(p.draft.blocks))}
 	n.linked()
 	n.copies()
 	n.marked()
@@ -34,7 +34,7 @@ func (p *page) footnotes() error {
 type notes struct {
 	*page
 	ids      map[string]int32 // elements by id or name; nil until asked for
-	notes    map[int32]int    // note numbers by the element that markers lead to
+	byTarget map[int32]int    // note numbers by the element that markers lead to
 	backward []candidate      // links that may be markers of notes further up
 	found    []note
 	refs     []noteRef

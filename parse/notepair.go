@@ -22,9 +22,11 @@ func (n *notes) linked() {
 	groups := n.candidates()
 	homes := n.homes(groups)
 	for i, g := range groups {
-		if home := homes[i]; home != nil {
-			n.bind(g, home)
+		if homes[i] == nil {
+			n.refuse("no home", n.tree.nodes[g[0].target].node, g[0].marker)
+			continue
 		}
+		n.bind(g, homes[i])
 	}
 	n.later()
 	n.siblings()
@@ -81,7 +83,7 @@ func (n *notes) candidates() [][]candidate {
 // later binds the markers that refer once more to a note further up.
 func (n *notes) later() {
 	for _, c := range n.backward {
-		if k, ok := n.notes[c.target]; ok {
+		if k, ok := n.byTarget[c.target]; ok {
 			n.refs = append(n.refs, noteRef{c.Passage, k})
 		}
 	}
@@ -98,7 +100,7 @@ func (n *notes) follows(c candidate) bool {
 func (n *notes) inlayNote(c candidate) {
 	marker, blocks := n.inlaid(c.element)
 	node := n.tree.nodes[c.element].node
-	if k, ok := n.notes[c.target]; ok && c.target > 0 {
+	if k, ok := n.byTarget[c.target]; ok && c.target > 0 {
 		n.refs = append(n.refs, noteRef{c.Passage, k})
 		return
 	}
@@ -106,7 +108,7 @@ func (n *notes) inlayNote(c candidate) {
 		home := n.elementHome(c.target)
 		if whole := n.composed(home.blocks, marker); whole.Plain != "" {
 			n.bound("scripted", node, note{marker: marker, text: whole, block: c.Block}, c)
-			n.notes[c.target] = len(n.found) - 1
+			n.byTarget[c.target] = len(n.found) - 1
 			n.clear(home)
 			return
 		}
@@ -172,7 +174,7 @@ func (n *notes) bind(group []candidate, home *home) {
 	for _, c := range group {
 		n.refs = append(n.refs, noteRef{c.Passage, k})
 	}
-	n.notes[first.target] = k
+	n.byTarget[first.target] = k
 	n.clear(home)
 }
 

@@ -12,11 +12,14 @@ import (
 // sign that a word in the text before it carries.
 func (n *notes) marked() {
 	labels, marks := n.signs()
-	if len(labels) == 0 {
-		return
-	}
 	labels = n.credible(labels)
-	bound := bindSigns(labels, marks)
+	bound, loose := bindSigns(labels, marks)
+	for _, m := range loose {
+		if m.dress&(symbols|supTag) != 0 {
+			plain := n.draft.blocks[m.Block].Text.Plain
+			n.refuse("no note", n.draft.blocks[m.Block].node, plain[strings.LastIndexByte(plain[:m.Start], ' ')+1:m.End])
+		}
+	}
 	n.aboveBody(labels, bound)
 	n.loneLabels(labels, bound)
 	for i, refs := range bound {
@@ -111,24 +114,29 @@ func (n *notes) lineAfter(l sign) string {
 }
 
 // bindSigns ties each mark to the first label of its key after it. It returns the
-// marks of each label, nil for a label that has none.
-func bindSigns(labels, marks []sign) [][]sign {
+// marks of each label, nil for a label that has none, and the marks that fit none.
+func bindSigns(labels, marks []sign) (bound [][]sign, loose []sign) {
 	byKey := map[string][]int{}
 	for i, l := range labels {
 		byKey[l.key] = append(byKey[l.key], i)
 	}
-	bound := make([][]sign, len(labels))
+	bound = make([][]sign, len(labels))
 	for _, m := range marks {
 		list := byKey[m.key]
+		fits := false
 		at := sort.Search(len(list), func(i int) bool { return after(labels[list[i]], m) })
 		for _, i := range list[at:min(len(list), at+maxTries)] {
 			if m.dress.answers()&labels[i].dress != 0 {
 				bound[i] = append(bound[i], m)
+				fits = true
 				break
 			}
 		}
+		if !fits {
+			loose = append(loose, m)
+		}
 	}
-	return bound
+	return bound, loose
 }
 
 // maxTries is how many labels of one key are tried for a mark.
