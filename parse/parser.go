@@ -114,12 +114,20 @@ func (p *page) run(passes []pass) (*article.Article, error) {
 	for _, step := range passes {
 		p.pass = step.name
 		if err := step.run(p); err != nil {
-			return &p.article, fmt.Errorf("parse %s: %s: %w", p.pageURL, step.name, err)
+			return &p.article, p.failed(step.name, err)
 		}
 	}
 	p.pass = "rule"
 	if err := p.ruleFunc(); err != nil {
-		return &p.article, fmt.Errorf("parse %s: %s: %w", p.pageURL, p.rule.Name, err)
+		return &p.article, p.failed(p.rule.Name, err)
 	}
 	return &p.article, nil
+}
+
+// failed tells which step failed on which page.
+func (p *page) failed(step string, err error) error {
+	if p.pageURL == "" {
+		return fmt.Errorf("parse: %s: %w", step, err)
+	}
+	return fmt.Errorf("parse %s: %s: %w", p.pageURL, step, err)
 }

@@ -2,11 +2,13 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse"
 	"github.com/pullquote/pullquote/render"
 )
 
@@ -54,7 +56,8 @@ func writeJSON(w io.Writer, r *result, _ terminal) error {
 	return enc.Encode(r.article)
 }
 
-// writeLine writes one line for every page, those that failed included.
+// writeLine writes one line for every page, those that failed included. A page
+// without an article still has what its head says of it.
 func writeLine(w io.Writer, r *result, _ terminal) error {
 	line := struct {
 		Source  string           `json:"source"`
@@ -62,7 +65,10 @@ func writeLine(w io.Writer, r *result, _ terminal) error {
 		Error   string           `json:"error,omitempty"`
 	}{Source: r.source, Article: r.article}
 	if r.err != nil {
-		line.Article, line.Error = nil, r.err.Error()
+		line.Error = r.err.Error()
+		if !errors.Is(r.err, parse.ErrNoArticle) || r.article.Headline == "" {
+			line.Article = nil
+		}
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
