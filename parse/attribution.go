@@ -37,6 +37,8 @@ var followRules = [...]bindRule{
 	{"open mark", (*reading).openMark},
 	{"lead-in before", (*reading).leadInBefore},
 	{"paragraph before", (*reading).paragraphBefore},
+	{"sentence subject", (*reading).sentenceSubject},
+	{"last speaker", (*reading).lastSpeaker},
 }
 
 // bindings finds who said each quoted run. runs without a speaker get none.
@@ -135,10 +137,32 @@ func (r *reading) nameSaid(q *run) (binding, bool) {
 	if m < 0 {
 		return r.phraseSaid(i, end)
 	}
-	if v := r.verbAfter(r.mentions[m].to, end); v >= 0 {
-		return binding{mention: m, cue: span32{v, v + 1}}, true
+	for m >= 0 {
+		if v := r.verbAfter(r.mentions[m].to, end); v >= 0 {
+			return binding{mention: m, cue: span32{v, v + 1}}, true
+		}
+		m = r.nextInPhrase(m, end)
 	}
 	return binding{}, false
+}
+
+// nextInPhrase returns the mention that m leads to: of "NASA's Jane Doe" and
+// "chairman and president Jane Doe" the last. It returns -1 if there is none.
+func (r *reading) nextInPhrase(m, end int32) int32 {
+	n := r.mentions[m]
+	if n.kind == pronoun || n.kind == named && r.tokens[n.to-1].shape&possessive == 0 && !n.org {
+		return -1
+	}
+	for k := n.to; k < min(n.to+6, end); k++ {
+		t := r.tokens[k]
+		if t.mention >= 0 {
+			return t.mention
+		}
+		if t.sign != 0 && !isComma(t.sign) || t.class&(copulaWord|sayWord|thatWord|whoWord) != 0 {
+			return -1
+		}
+	}
+	return -1
 }
 
 // mentionFrom returns the mention that opens a clause at i, -1 if there is none.
@@ -222,6 +246,9 @@ func (r *reading) phraseSaid(i, end int32) (binding, bool) {
 				return binding{}, false
 			}
 			return binding{mention: r.phrase(i, to), cue: span32{k, k + 1}}, true
+		}
+		if isComma(t.sign) && k-i <= 3 && r.tokens[i].class&determinerWord != 0 {
+			continue // between adjectives
 		}
 		if t.sign != 0 || t.class&(copulaWord|thatWord|whoWord) != 0 {
 			break
@@ -342,15 +369,16 @@ func (r *reading) clauseStart(q *run) int32 {
 	lo := r.first[q.block]
 	for i := q.open; i > lo; i-- {
 		t := r.tokens[i-1]
-		if t.sentence != r.tokens[q.open].sentence || t.run >= 0 || isCloseMark(t.sign) && r.wasRun(i-1) || t.sign == '"' {
+		if t.run >= 0 && r.runs[t.run].words < minLoose {
+			i = r.runs[t.run].open + 1
+			continue
+		}
+		if t.sentence != r.tokens[q.open].sentence || t.run >= 0 {
 			return i
 		}
 	}
 	return lo
 }
-
-// wasRun reports whether the mark at i closed a run.
-func (r *reading) wasRun(i int32) bool { return i > 0 && r.tokens[i-1].run >= 0 }
 
 // colonLead reads NAME …: “…”.
 func (r *reading) colonLead(q *run) (binding, bool) {
@@ -422,7 +450,12 @@ func (r *reading) subjectBefore(v, lo int32) int32 {
 	case t.class&joinWord != 0: // "he stood up and said"
 		return r.subjectOf(lo, i)
 	case t.class&whoWord != 0 && t.class&thatWord == 0:
-		return r.beforeInsertion(i, lo)
+		for k := i - 1; k >= max(lo, i-2); k-- {
+			if m := r.tokens[k].mention; m >= 0 {
+				return m
+			}
+		}
+		return r.subjectOf(lo, i)
 	case t.mention >= 0:
 		return r.headOf(t.mention, lo)
 	case t.sign == 0 && t.class&(prepositionWord|thatWord) == 0:
@@ -496,9 +529,16 @@ func (r *reading) nounBefore(i, lo int32) int32 {
 // people before others.
 func (r *reading) subjectOf(lo, hi int32) int32 {
 	first := int32(-1)
+	depth := 0
 	for k := lo; k < hi; k++ {
+		switch r.tokens[k].sign {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		}
 		m := r.tokens[k].mention
-		if m < 0 {
+		if m < 0 || depth > 0 {
 			continue
 		}
 		n := &r.mentions[m]

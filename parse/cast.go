@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -29,6 +30,7 @@ const (
 	titleRank = iota + 1
 	copulaRank
 	phraseRank
+	appositiveRank
 	labelRank
 )
 
@@ -57,7 +59,7 @@ func (r *reading) register(i int32) {
 		r.describe(m.person, m.role, rank)
 	}
 	if role, _ := r.appositive(m.to, false); !role.empty() {
-		r.describe(m.person, role, phraseRank)
+		r.describe(m.person, role, appositiveRank)
 	} else if role := r.roleAhead(m); !role.empty() {
 		r.describe(m.person, role, phraseRank)
 	} else if role := r.copula(m); !role.empty() {
@@ -81,7 +83,7 @@ func (c *cast) add(r *reading, i int32) int32 {
 	if !m.org {
 		if k, ok := c.known(words); ok {
 			p := &c.people[k]
-			if len(words) > strings.Count(p.Name, " ")+1 {
+			if len(words) > strings.Count(p.Name, " ")+1 || len(words) == strings.Count(p.Name, " ")+1 && len(name) > len(p.Name) {
 				p.Name, p.full = name, true
 				c.byName[key] = k
 				c.index(k, words)
@@ -129,14 +131,19 @@ func (c *cast) known(words []string) (int32, bool) {
 	same := c.bySur[surnameOf(words)]
 	for n := len(same) - 1; n >= max(0, len(same)-maxNamesakes); n-- {
 		have := strings.Fields(strings.ToLower(c.people[same[n]].Name))
-		if len(words) == 1 || len(have) == 1 || have[0] == words[0] || sameInitial(have[0], words[0]) {
+		if len(words) == 1 || len(have) > len(words) && slices.Equal(have[len(have)-len(words):], words) || len(have) == 1 || have[0] == words[0] || sameInitial(have[0], words[0]) {
 			return same[n], true
 		}
 	}
 	return 0, false
 }
 
+// sameInitial reports whether one first name is short for the other: "J." or "Josh"
+// for "Joshua".
 func sameInitial(a, b string) bool {
+	if short := min(len(a), len(b)); short >= 3 && a[:short] == b[:short] {
+		return true
+	}
 	x, xn := utf8.DecodeRuneInString(a)
 	y, yn := utf8.DecodeRuneInString(b)
 	return x == y && (len(a) <= xn+1 || len(b) <= yn+1)

@@ -121,3 +121,31 @@ func (r *reading) paragraphBefore(q *run) (binding, bool) {
 	}
 	return binding{}, false
 }
+
+// sentenceSubject binds words within a sentence to whom that is about: NAME's view
+// that “…”, NAME opposes “…”.
+func (r *reading) sentenceSubject(q *run) (binding, bool) {
+	lo := r.sentenceStart(q.open)
+	if lo >= q.open || q.words < minLoose {
+		return binding{}, false
+	}
+	m := r.subjectOf(lo, q.open)
+	if m < 0 {
+		return binding{}, false
+	}
+	return binding{mention: m}, true
+}
+
+// lastSpeaker binds a whole sentence to whoever spoke last, if that is not long ago.
+func (r *reading) lastSpeaker(q *run) (binding, bool) {
+	const maxBlocks = 2
+	if r.tokens[q.open+1].shape&capital == 0 || q.words < minLoose {
+		return binding{}, false
+	}
+	for p := r.at - 1; p >= 0 && q.block-r.runs[p].block <= maxBlocks; p-- {
+		if r.bound[p].mention >= 0 {
+			return binding{mention: r.bound[p].mention}, true
+		}
+	}
+	return binding{}, false
+}

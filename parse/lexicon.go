@@ -39,6 +39,7 @@ const (
 	placeWord                         // after a preposition no speaker: "interview"
 	answerWord                        // label of an answer: "A"
 	questionWord                      // label of a question: "Q"
+	clauseWord                        // reports a clause without "that": "says it is so"
 )
 
 // lexicon is what the quotes pass knows of one language.
@@ -128,19 +129,45 @@ func lexiconOf(tag string) *lexicon {
 	return lexicons[0].lexicon()
 }
 
+// fits reports whether text is in l's language, as far as function words tell.
+func (l *lexicon) fits(text string) bool {
+	if l.has(noCapitals | unspacedWords) {
+		return true
+	}
+	words, known := l.known(text)
+	return 8*known >= words
+}
+
+// known counts the words of text and how many of them are function words of l.
+func (l *lexicon) known(text string) (words, known int) {
+	for word := range strings.FieldsSeq(text) {
+		words++
+		if l.lookup(word)&(stopWord|prepositionWord|determinerWord|joinWord) != 0 {
+			known++
+		}
+	}
+	return words, known
+}
+
 // guessLexicon returns the lexicon most of whose function words stand in text.
+// Scripts tell the languages that are written without capitals.
 func guessLexicon(text string) *lexicon {
+	for _, c := range text {
+		switch {
+		case unicode.In(c, unicode.Hiragana, unicode.Katakana):
+			return lexiconOf("ja")
+		case unicode.Is(unicode.Arabic, c):
+			return lexiconOf("ar")
+		}
+	}
 	best, most := lexicons[0].lexicon(), 0
 	for _, l := range lexicons {
-		n, lex := 0, l.lexicon()
-		for word := range strings.FieldsSeq(text) {
-			if lex.lookup(word)&(stopWord|prepositionWord|determinerWord|joinWord) != 0 {
-				n++
-			}
+		if _, n := l.lexicon().known(text); n > most {
+			best, most = l.lexicon(), n
 		}
-		if n > most {
-			best, most = lex, n
-		}
+	}
+	if most == 0 && strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) }) {
+		return lexiconOf("zh")
 	}
 	return best
 }

@@ -28,6 +28,15 @@ var english = vocabulary{
 			praised criticized criticised slammed blasted mocked dismissed accused described describes describe called calls call
 			labeled labelled dubbed characterized characterised referred refers hailed denounced condemned decried
 			found finds showed shows show decided learned knows know knew meant means`},
+		{clauseWord, `said says say think thinks thought believe believes believed hope hopes hoped argued argues argue insisted insists insist claimed claims claim
+			added adds acknowledged acknowledges noted notes suggested suggests suggest wrote writes told tells tell announced announces warned warns warn
+			predicted predicts promised promises promise vowed vows pledged pledges conceded concedes admitted admits admit maintains contends contend
+			estimates estimate estimated expect expects fear fears know knows knew feel feels felt asked asks wondered wonders explained explains
+			concluded concludes declared declares denied denies urged urges called calls described describes criticized accused praised
+			agreed agrees agree demanded demands proposed proposes reported reports confirmed confirms recommended recommends revealed complained complains
+			tweeted tweets replied responded recalled recalls stated states alleged alleges cautioned advised mean found finds show shows showed
+			dismissed slammed blasted mocked condemned denounced labeled dubbed reminded assured informed indicated indicates stressed emphasized
+			wants want wanted seems seem seemed appears appear appeared plans declined refused opposes opposed supports backs endorsed`},
 		{toneWord, `laughed laughs smiled smiles sighed sighs shrugged grinned grins nodded went goes began begins started starts concluded
 			gushed gushes raved raves fumed joked deadpanned chuckled chuckles snapped snaps scoffed intoned enthused enthuses
 			apologized apologised apologises apologizes chided crowed barked sang roared bellowed screamed screams
@@ -42,6 +51,7 @@ var english = vocabulary{
 		{pronounWord | femaleWord, "she"},
 		{pronounWord | pluralWord, "they"},
 		{pronounWord | selfWord, "i"},
+		{selfWord, "my me we our us i'm i've i'd i'll we're we've"},
 		{maleWord, `man father son brother husband uncle grandfather boyfriend spokesman chairman congressman businessman actor king prince duke councilman
 			policeman fireman salesman alderman his him himself grandson nephew
 			james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew
@@ -50,7 +60,7 @@ var english = vocabulary{
 			peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan
 			billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene
 			mike tom jim bill bob steve dave dan chris matt tim greg jeff ben sam nick alex ted barack vladimir ivan igor sergei ahmed mohammed
-			muhammad ali omar hassan luis carlos pedro miguel pierre jean hans karl fritz stefan lebron joel neil ian graham simon martin craig`},
+			muhammad ali omar hassan luis carlos pedro miguel pierre jean hans karl fritz stefan lebron joel neil ian graham simon martin craig will grant ken don ron rob phil jon josh neal doug todd brad chad derek lucas leo max owen luke evan ethan adrian gavin colin duncan angus hugh oliver oscar felix hugo victor louis walter ray stanley norman leonard marvin melvin clarence cory marcus dwight floyd curtis julian mitch rand lindsey newt rudy boris nigel emmanuel angus callum neville godfrey mervyn pankaj ravi raj sanjay amit arjun vikram narendra jin wei xi abdul ibrahim yusuf kofi kwame`},
 		{femaleWord, `woman mother daughter sister wife aunt grandmother girlfriend spokeswoman chairwoman congresswoman businesswoman actress queen princess
 			duchess councilwoman policewoman her herself hers granddaughter niece waitress
 			mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna
@@ -59,7 +69,7 @@ var english = vocabulary{
 			victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances
 			kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
 			brittany charlotte marie kayla alexis lori hillary kate jane anne lucy claire fiona yulia olga elena natalia fatima aisha nikki kellyanne
-			zendaya taylor marybel kym gwynne marta iris elsie lorna agnes`},
+			zendaya taylor marybel kym gwynne marta iris elsie lorna agnes hope rose sonya sofia natasha elise jessie bridget gillian rosalind philippa shona priya anita sunita ilhan rashida alexandria condoleezza melania ivanka michele gina paula valerie tracy stacy wendy holly erin kristi kristen jill jenny molly sally polly harriet edith penelope eleanor beatrix rhian adaeze margarethe lucinda carme marybel`},
 		{honorificWord | shortWord | maleWord, "mr sir lord messrs"},
 		{honorificWord | shortWord | femaleWord, "ms mrs miss mme madam lady dame"},
 		{honorificWord | shortWord, "dr prof professor rev fr sr st hon doctor reverend father sister brother"},

@@ -92,12 +92,15 @@ func (r *reading) opensName(i int32) bool {
 	if r.lex.has(noCapitals | unspacedWords) {
 		return false
 	}
-	return t.class&stopWord == 0 || t.class&(honorificWord|particleWord) != 0 && t.shape&initial == 0 || t.shape&allCaps != 0 && t.shape&initial == 0 && t.end-t.start <= 4
+	return t.class&stopWord == 0 || t.class&(maleWord|femaleWord) != 0 && t.class&determinerWord == 0 && t.shape&initial == 0 || t.class&(honorificWord|particleWord) != 0 && t.shape&initial == 0 || t.shape&allCaps != 0 && t.shape&initial == 0 && t.end-t.start <= 4
 }
 
 // nameEnd returns where the run of capitalised words from i ends.
 func (r *reading) nameEnd(i, hi int32) int32 {
 	e := i + 1
+	if r.possessiveTitle(i, hi) {
+		e++
+	}
 	for e < hi && r.tokens[e-1].shape&possessive == 0 && r.tokens[e].run == r.tokens[i].run {
 		t := r.tokens[e]
 		switch {
@@ -123,6 +126,13 @@ func (r *reading) nameEnd(i, hi int32) int32 {
 		}
 	}
 	return e
+}
+
+// possessiveTitle tells "the People's Daily": with an article before it the
+// possessive is part of the name.
+func (r *reading) possessiveTitle(i, hi int32) bool {
+	return i+1 < hi && i > r.first[r.tokens[i].block] && r.tokens[i].shape&possessive != 0 && r.tokens[i-1].class&determinerWord != 0 &&
+		r.tokens[i+1].shape&capital != 0 && r.tokens[i+1].class&orgWord != 0 && r.text(i, i+1) == "People"
 }
 
 // opensObject reports whether a capitalised name, after an article or not, stands at i.
@@ -233,17 +243,38 @@ func (r *reading) roleBefore(m mention, phrase int32) mention {
 	if r.tokens[m.from-1].shape&possessive != 0 || !r.isRole(m.from-1) {
 		return m
 	}
-	from := phrase
-	m.from = phrase
+	from, to := phrase, m.from
+	if !m.role.empty() {
+		to = m.role.to
+	}
+	m.from = r.listStart(phrase)
+	from = m.from
 	for from < m.name.from && r.tokens[from].class&determinerWord != 0 && r.tokens[from].shape&possessive == 0 && !r.possessiveDeterminer(from) {
 		from++
 	}
-	m.role = span32{from, m.name.from}
+	m.role = span32{from, to}
 	for k := from; k < m.name.from; k++ {
 		m.gender |= r.tokens[k].class & (maleWord | femaleWord)
 	}
 	m.org = false
 	return m
+}
+
+// listStart returns where the list of roles begins whose last is at phrase:
+// "chairman, chief executive and president".
+func (r *reading) listStart(phrase int32) int32 {
+	lo := r.first[r.tokens[phrase].block]
+	for phrase-2 >= lo {
+		if t := r.tokens[phrase-1]; t.class&joinWord == 0 && !isComma(t.sign) {
+			return phrase
+		}
+		m := r.tokens[phrase-2].mention
+		if m < 0 || r.mentions[m].kind != described || r.tokens[phrase-2].class&roleWord == 0 || r.tokens[phrase-2].run != r.tokens[phrase].run {
+			return phrase
+		}
+		phrase = r.mentions[m].from
+	}
+	return phrase
 }
 
 func (r *reading) possessiveDeterminer(i int32) bool {

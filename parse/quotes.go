@@ -17,6 +17,7 @@ func (p *page) quotes() error {
 	r.pair()
 	r.segment()
 	r.mentionsOf()
+	r.cueOf = slices.Repeat([]int32{-1}, len(r.tokens))
 	for _, step := range quoteSteps {
 		step(r)
 	}
@@ -117,7 +118,11 @@ func (r *reading) direct() {
 			continue
 		}
 		last = len(r.found)
-		r.find(finding{kind: article.Direct, passages: []article.Passage{words}, mention: bound[i].mention, person: -1, cue: bound[i].cue, rule: bound[i].rule})
+		kind := article.Direct
+		if r.article.Body[q.block].Kind == article.PullQuote {
+			kind = article.Pull
+		}
+		r.find(finding{kind: kind, passages: []article.Passage{words}, mention: bound[i].mention, person: -1, cue: bound[i].cue, rule: bound[i].rule})
 	}
 }
 
@@ -151,7 +156,7 @@ func (r *reading) noQuote(q *run, b binding) string {
 		return "no words"
 	case q.unclosed && q.open > r.first[q.block] && b.rule == "":
 		return "mark without its partner"
-	case r.titleCase(q) && !r.spoken(q):
+	case r.titleCase(q) && b.rule != "name said" && b.rule != "said name" && b.rule != "colon" && !isTerminal(r.lastSign(q)):
 		return "title"
 	}
 	switch b.rule {

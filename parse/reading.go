@@ -21,6 +21,7 @@ type reading struct {
 	claimed  []bool    // blocks that are quotes as a whole
 	bound    []binding // of each run
 	at       int       // the run that a rule looks at
+	cueOf    []int32   // the run that each token is the cue of, or -1
 }
 
 // token is a word or a sign of punctuation.
@@ -70,21 +71,24 @@ func newReading(p *page) *reading {
 	return r
 }
 
-// lexicon is that of the page's language, or of the one its first words suggest.
+// lexicon is that of the page's language, or the one that fits its words best where
+// the page does not say or names a language of which it has no words.
 func (p *page) lexicon() *lexicon {
-	if p.article.Language != "" {
-		return lexiconOf(p.article.Language)
-	}
-	const enough = 2000
+	const enough = 1200
 	var sample strings.Builder
 	for i := range p.article.Body {
-		sample.WriteString(p.article.Body[i].Text.Plain)
-		sample.WriteByte(' ')
-		if sample.Len() > enough {
-			break
+		if plain := p.article.Body[i].Text.Plain; sample.Len() < enough && len(plain) >= minProse {
+			sample.WriteString(plain)
+			sample.WriteByte(' ')
 		}
 	}
-	return guessLexicon(sample.String())
+	text := shorten(sample.String(), 2*enough)
+	if p.article.Language != "" {
+		if lex := lexiconOf(p.article.Language); lex.fits(text) {
+			return lex
+		}
+	}
+	return guessLexicon(text)
 }
 
 // scan appends the tokens of block b.
@@ -101,10 +105,23 @@ func (r *reading) scan(b int32, s string) {
 		case wordRune(c):
 			i = r.word(b, s, i)
 		default:
+			if doubled(s[i:]) { // two single marks for a double one
+				c, size = '"', 2*size
+			}
 			r.tokens = append(r.tokens, token{start: int32(i), end: int32(i + size), block: b, run: -1, mention: -1, sign: c})
 			i += size
 		}
 	}
+}
+
+// doubled reports whether s begins with two single quotation marks of a kind.
+func doubled(s string) bool {
+	for _, mark := range [...]string{"''", "’’", "‘‘", "``"} {
+		if strings.HasPrefix(s, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 func wordRune(c rune) bool {

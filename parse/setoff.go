@@ -28,8 +28,27 @@ func (r *reading) setOff() {
 	}
 }
 
+// quotesItself reports whether a block set off is no quotation as a whole but holds one.
+func (r *reading) quotesItself(b int32, kind article.QuoteKind) bool {
+	lo, hi := r.first[b], r.first[b+1]
+	for k := lo; k < hi; k++ {
+		q := r.tokens[k].run
+		if q < 0 {
+			continue
+		}
+		if r.runs[q].words >= minLoose && !(r.runs[q].open == lo && r.runs[q].close >= hi-1) && (kind == article.Pull || r.runs[q].open == lo) {
+			return true
+		}
+		k = max(k, r.runs[q].close)
+	}
+	return false
+}
+
 // setOffAt reads the quotation of blocks i..end.
 func (r *reading) setOffAt(i, end int, kind article.QuoteKind) {
+	if end == i+1 && r.quotesItself(int32(i), kind) {
+		return
+	}
 	f := finding{kind: kind, mention: -1, person: -1, rule: string(kind)}
 	last := end
 	if end < len(r.article.Body) && r.article.Body[end].Kind == article.AttributionLine {
@@ -38,6 +57,9 @@ func (r *reading) setOffAt(i, end int, kind article.QuoteKind) {
 	} else if m, p := r.creditWithin(int32(end-1), i < end-1); m >= 0 || p >= 0 {
 		f.mention, f.person, last, f.rule = m, p, end-1, "line within"
 		r.claimed[end-1] = true
+	} else if m := r.bracketed(int32(end)); m >= 0 {
+		f.mention, f.rule = m, "source after"
+		r.claimed[end] = true
 	} else if i > 0 {
 		f.mention, f.cue = r.leadTo(int32(i))
 		if f.mention >= 0 {
@@ -164,6 +186,21 @@ func (r *reading) creditWithin(b int32, several bool) (int32, int32) {
 		return -1, -1
 	}
 	return r.credited(b)
+}
+
+// bracketed reads a paragraph that is nothing but a source in brackets: "[Example Times]".
+func (r *reading) bracketed(b int32) int32 {
+	const maxSource = 8
+	if int(b) >= len(r.article.Body) || r.article.Body[b].Kind != article.Paragraph {
+		return -1
+	}
+	lo, hi := r.first[b], r.first[b+1]
+	if hi-lo < 3 || hi-lo > maxSource || r.tokens[lo].sign != '[' && r.tokens[lo].sign != '(' || r.tokens[hi-1].sign != ']' && r.tokens[hi-1].sign != ')' {
+		return -1
+	}
+	i := r.addPlain(span32{lo + 1, hi - 1})
+	r.mentions[i].org = r.tokens[lo+1].mention < 0 || r.mentions[r.tokens[lo+1].mention].org || hi-lo == 3
+	return i
 }
 
 // leadTo reads the paragraph before block b where that leads to it: "NAME writes:".

@@ -145,6 +145,9 @@ func (r *reading) antecedent(i int32) int32 {
 		cost := 4*far + r.distance(c)
 		if m.gender != 0 && p.gender&m.gender == 0 {
 			cost += 5
+			if p.Role == "" {
+				cost += 4 // nothing tells that it is a person at all
+			}
 		}
 		if best < 0 || cost < least {
 			best, least = person, cost

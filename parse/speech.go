@@ -153,6 +153,9 @@ func (r *reading) interviewee(labels []label) int32 {
 			}
 		}
 	}
+	if !r.firstPerson(labels, intro) {
+		return -1
+	}
 	best, most := int32(-1), 0
 	for k := range count {
 		p := &r.cast.people[k]
@@ -171,4 +174,42 @@ func (r *reading) interviewee(labels []label) int32 {
 		}
 	}
 	return best
+}
+
+// firstPerson reports whether the answers to the questions from intro on speak of
+// themselves. In articles that ask their own questions they do not.
+func (r *reading) firstPerson(labels []label, intro int) bool {
+	answers, own := 0, 0
+	for b := intro; b < len(labels); b++ {
+		if labels[b].rule == "letter" || labels[b].role == speakerLabel {
+			return true
+		}
+		if labels[b].role != askerLabel || b+1 == len(labels) {
+			continue
+		}
+		answers++
+		if r.saysI(b + 1) {
+			own++
+		}
+	}
+	return 5*own >= 2*answers
+}
+
+// maxAnswer is how many paragraphs of an answer are searched for its "I".
+const maxAnswer = 3
+
+// saysI reports whether a paragraph from b on opens with a dash, as speech does in
+// print, or has "I" outside of quotations.
+func (r *reading) saysI(b int) bool {
+	for n := b; n < min(b+maxAnswer, len(r.article.Body)); n++ {
+		if r.article.Body[n].Kind == article.Heading {
+			return false
+		}
+		for k := r.first[n]; k < r.first[n+1]; k++ {
+			if r.tokens[k].class&selfWord != 0 && r.tokens[k].run < 0 || k == r.first[n] && isDash(r.tokens[k].sign) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -212,13 +212,14 @@ func (r *reading) labelOf(l *label, m, lo, colon int32, alone bool) bool {
 	bold := r.boldUpTo(r.tokens[lo].block, colon)
 	switch {
 	case n.to < colon:
-		if s := r.tokens[n.to].sign; !isComma(s) && s != '(' && !isDash(s) {
+		if s := r.tokens[n.to].sign; !isComma(s) || r.speaksOrIs(n.to, colon) {
 			return false
 		}
 		if words < 2 && n.role.empty() && !r.inCast(m) {
 			return false
 		}
-		return (alone || bold || r.listsRole(n.to, colon)) && r.tokens[colon-1].class&sayWord == 0
+		l.weak = !alone && !bold
+		return alone || bold || r.listsRole(n.to, colon)
 	case words == 1 && r.tokens[lo].shape&allCaps != 0 && r.initialsOf(l, lo):
 		return true
 	case r.knownSpeaker(m, lo):
@@ -236,6 +237,17 @@ func (r *reading) labelOf(l *label, m, lo, colon int32, alone bool) bool {
 func (r *reading) listsRole(from, to int32) bool {
 	for k := from; k < to; k++ {
 		if r.tokens[k].class&roleWord != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOrIs reports whether a verb of saying or being stands in from..to, so that
+// it is a sentence and no label.
+func (r *reading) speaksOrIs(from, to int32) bool {
+	for k := from; k < to; k++ {
+		if c := r.tokens[k].class; c&(sayWord|copulaWord|pronounWord) != 0 && c&(roleWord|orgWord) == 0 {
 			return true
 		}
 	}
