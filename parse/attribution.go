@@ -18,6 +18,7 @@ type bindRule struct {
 // bindRules are tried in this order on each quoted run; the first that fits
 // decides. They look at the run's own sentence.
 var bindRules = [...]bindRule{
+	{"unspaced", (*reading).unspaced},
 	{"name said", (*reading).nameSaid},
 	{"said name", (*reading).saidName},
 	{"according to", (*reading).sourceAfter},
@@ -82,7 +83,7 @@ func (r *reading) after(q *run) (int32, bool) {
 	if q.unclosed || i >= hi {
 		return hi, false
 	}
-	open := r.lastSign(q) != '.' && r.lastSign(q) != '。'
+	open := r.lastSign(q) != '.' && r.lastSign(q) != '。' || isDash(r.tokens[q.close].sign)
 	for i < hi && r.tokens[i].sign != 0 && r.tokens[i].run < 0 {
 		switch s := r.tokens[i].sign; {
 		case isComma(s) || s == '–' || s == '—' || s == '-' || s == '―':
@@ -285,10 +286,38 @@ func (r *reading) saidName(q *run) (binding, bool) {
 	return binding{mention: -1, cue: cue}, r.tokens[v].class&sayWord != 0
 }
 
+// plainSubject reads title and name behind a verb in a script without capitals, up
+// to a preposition or sign.
+func (r *reading) plainSubject(i, end int32) int32 {
+	const maxWords = 8
+	to := i
+	for to < min(end, i+maxWords) && r.tokens[to].sign == 0 && r.tokens[to].class&(stopWord|prepositionWord|thatWord|whoWord|sayWord) == 0 {
+		to++
+	}
+	name := i
+	if name < to && r.tokens[name].class&roleWord != 0 {
+		name++
+		for name < to-1 && strings.HasPrefix(r.text(name, name+1), "ال") {
+			name++
+		}
+	}
+	if to == i || to-name > 4 {
+		return -1
+	}
+	m := r.addName(span32{name, to})
+	if name > i && r.mentions[m].person >= 0 {
+		r.describe(r.mentions[m].person, span32{i, name}, phraseRank)
+	}
+	return m
+}
+
 // subjectAfter returns the mention a verb before i is said of, making one of an
 // unlisted noun if need be.
 func (r *reading) subjectAfter(i, end int32) int32 {
 	i = r.skipAdverbs(i, end)
+	if r.lex.has(noCapitals) {
+		return r.plainSubject(i, end)
+	}
 	if m := r.mentionFrom(i, end); m >= 0 {
 		return m
 	}
@@ -424,6 +453,11 @@ func (r *reading) verbLead(lo, hi int32) (binding, bool) {
 			continue // "the calls", not a verb
 		}
 		cue := span32{v, v + 1}
+		if r.lex.has(noCapitals) {
+			if m := r.plainSubject(v+1, hi); m >= 0 {
+				return binding{mention: m, cue: cue}, true
+			}
+		}
 		if m := r.subjectBefore(v, lo); m >= 0 {
 			return binding{mention: m, cue: cue}, true
 		}

@@ -190,7 +190,9 @@ func (r *reading) appositive(i int32, label bool) (span32, int32) {
 	}
 	b := r.tokens[i-1].block
 	hi := r.first[b+1]
-	if r.signAt(i, b) == '(' {
+	if s := r.signAt(i, b); label && r.lex.has(unspacedWords) {
+		return r.bracketRole(i, hi)
+	} else if s == '(' {
 		for k := i; k < min(i+8, hi); k++ {
 			if r.tokens[k].sign == ')' {
 				i = k + 1
@@ -218,6 +220,22 @@ func (r *reading) appositive(i int32, label bool) (span32, int32) {
 		next++
 	}
 	return span32{from, to}, next
+}
+
+// bracketRole reads the role behind a name in scripts without spaces: in brackets,
+// or after a comma.
+func (r *reading) bracketRole(i, hi int32) (span32, int32) {
+	for i < hi && r.tokens[i].sign == 0 { // an honorific
+		i++
+	}
+	if i+1 >= hi {
+		return span32{}, i
+	}
+	to := i + 1
+	for to < hi && !isTerminal(r.tokens[to].sign) && r.tokens[to].sign != ')' && r.tokens[to].sign != '）' && r.tokens[to].sign != ':' && r.tokens[to].sign != '：' {
+		to++
+	}
+	return span32{i + 1, to}, to
 }
 
 func isComma(c rune) bool { return c == ',' || c == '،' || c == '，' || c == '、' }

@@ -65,6 +65,8 @@ const (
 	noCapitals
 	// unspacedWords is a script without spaces between words.
 	unspacedWords
+	// genitiveRoles puts nouns in the genitive between role and name.
+	genitiveRoles
 	// dashSpeech marks direct speech by a dash at the start of the paragraph.
 	dashSpeech
 )

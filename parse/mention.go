@@ -164,6 +164,9 @@ func (r *reading) nameFrom(i, phrase, hi int32) (next, nextPhrase int32) {
 	if m.role.empty() && i > phrase {
 		m = r.roleBefore(m, phrase)
 	}
+	if m.role.empty() && r.lex.has(genitiveRoles) {
+		m = r.genitiveRole(m)
+	}
 	if r.tokens[e-1].shape&possessive != 0 || r.headFollows(e, hi) {
 		r.addMention(m)
 		return e, min(phrase, i)
@@ -257,6 +260,24 @@ func (r *reading) roleBefore(m mention, phrase int32) mention {
 		m.gender |= r.tokens[k].class & (maleWord | femaleWord)
 	}
 	m.org = false
+	return m
+}
+
+// genitiveRole takes a role before the name from which nouns in the genitive part it:
+// "Голова громади NAME".
+func (r *reading) genitiveRole(m mention) mention {
+	lo := r.first[r.tokens[m.from].block]
+	for k := m.from - 1; k >= max(lo, m.from-5); k-- {
+		t := r.tokens[k]
+		if t.sign != 0 || t.class&phraseBreak != 0 && t.class&affiliationWord == 0 || t.class&sayWord != 0 {
+			return m
+		}
+		if t.class&roleWord != 0 {
+			m.role, m.from, m.org = span32{k, m.name.from}, k, false
+			m.gender |= t.class & (maleWord | femaleWord)
+			return m
+		}
+	}
 	return m
 }
 

@@ -67,9 +67,12 @@ func closes(open, c rune, spaced bool) bool {
 func (r *reading) pair() {
 	for b := range r.article.Body {
 		if r.article.Body[b].HasWords() {
-			r.pairBlock(int32(b))
+			if !r.pairDash(int32(b)) {
+				r.pairBlock(int32(b))
+			}
 		}
 	}
+	r.splitCues()
 	for i := range r.runs {
 		q := &r.runs[i]
 		for t := q.open + 1; t < q.close; t++ {

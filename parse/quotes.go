@@ -143,7 +143,7 @@ func (r *reading) goesOn(i int, bound []binding) bool {
 	default:
 		return false
 	}
-	return isComma(r.lastSign(p)) && q.open-p.close <= 12 && isComma(r.signBefore(q))
+	return isComma(r.lastSign(p)) && q.open-p.close <= 12 && (isComma(r.signBefore(q)) || isDash(r.tokens[q.open].sign) && r.signBefore(q) == 0)
 }
 
 // minLoose is how many words a run needs to count where no cue vouches for it.
@@ -168,7 +168,7 @@ func (r *reading) noQuote(q *run, b binding) string {
 			return "no cue"
 		}
 		return ""
-	case "name said", "said name", "colon", "dash name", "according to", "open mark":
+	case "unspaced", "name said", "said name", "colon", "dash name", "according to", "open mark":
 		return ""
 	case "name first", "participle", "source first":
 		if q.words < 2 && !r.spoken(q) {

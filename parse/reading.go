@@ -134,6 +134,9 @@ func wordRune(c rune) bool {
 // word appends the word at i and returns where it ends.
 func (r *reading) word(b int32, s string, i int) int {
 	end, next := r.wordEnd(s, i)
+	if c, size := utf8.DecodeRuneInString(s[i:]); c >= utf8.RuneSelf && r.lex.has(unspacedWords) {
+		end, next = i+size, i+size
+	}
 	t := token{start: int32(i), end: int32(end), block: b, run: -1, mention: -1, class: r.lex.lookup(s[i:end])}
 	t.shape = shapeOf(s[i:end])
 	if next > end {

@@ -121,7 +121,7 @@ func (r *reading) narrates(b, person int32) bool {
 		if q < 0 {
 			continue
 		}
-		for _, rule := range bindRules[:6] {
+		for _, rule := range bindRules[:7] {
 			if bound, ok := rule.bind(r, &r.runs[q]); ok {
 				if bound.mention >= 0 && r.mentions[bound.mention].kind == named && r.resolve(bound.mention) == person && person >= 0 {
 					return true

@@ -367,7 +367,7 @@ func (r *reading) leadLabel(l label, lo, colon int32, alone bool) (label, bool) 
 // plainLabel reads "name, role:" in scripts without capitals.
 func (r *reading) plainLabel(l label, lo, colon int32, alone bool) (label, bool) {
 	for k := lo; k < colon; k++ {
-		if isComma(r.tokens[k].sign) && k > lo && k-lo <= 5 {
+		if isComma(r.tokens[k].sign) && k > lo && k-lo <= r.maxPlainName() {
 			if !alone {
 				return l, false
 			}
@@ -376,6 +376,14 @@ func (r *reading) plainLabel(l label, lo, colon int32, alone bool) (label, bool)
 		}
 	}
 	return l, false
+}
+
+// maxPlainName is how many tokens a name may have.
+func (r *reading) maxPlainName() int32 {
+	if r.lex.has(unspacedWords) {
+		return 16
+	}
+	return 5
 }
 
 // addPlain makes a mention that enters the cast only when its label is settled.
@@ -404,10 +412,10 @@ func (r *reading) bulletLabel(b, lo, hi int32) (label, bool) {
 	for to < hi && r.tokens[to].sign == 0 {
 		to++
 	}
-	if to == lo+1 || to-lo > 6 || to < hi && r.tokens[to].sign != '（' && r.tokens[to].sign != '(' && !isComma(r.tokens[to].sign) {
+	if to == lo+1 || to-lo > r.maxPlainName() || to < hi && r.tokens[to].sign != '（' && r.tokens[to].sign != '(' && !isComma(r.tokens[to].sign) {
 		return label{}, false
 	}
-	return label{role: speakerLabel, person: -1, at: r.addPlain(span32{lo + 1, to}), text: hi, rule: "bullet"}, true
+	return label{role: speakerLabel, person: -1, at: r.addPlain(r.trimHonorific(span32{lo + 1, to})), text: hi, rule: "bullet"}, true
 }
 
 // nameLine reads a line that is a name and a role without a colon.
