@@ -377,6 +377,9 @@ func (r *reading) dashName(q *run) (binding, bool) {
 		return binding{}, false
 	}
 	m := r.tokens[i+1].mention
+	if m < 0 && r.tokens[i+1].shape&capital != 0 && i+2 < hi && isComma(r.tokens[i+2].sign) && q.open == r.first[q.block] {
+		m = r.addName(span32{i + 1, i + 2})
+	}
 	if m < 0 || r.mentions[m].kind != named || r.verbAfter(r.mentions[m].to, hi) >= 0 {
 		return binding{}, false
 	}

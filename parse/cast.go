@@ -164,6 +164,9 @@ func (r *reading) describe(person int32, s span32, rank int) {
 	if role == "" && affiliation == "" {
 		return
 	}
+	if role == "" && p.Affiliation == "" {
+		role = p.Role // an affiliation alone adds to a title
+	}
 	p.Role, p.Affiliation, p.roleRank = role, affiliation, rank
 	for k := s.from; k < min(s.to, s.from+4); k++ {
 		p.gender |= r.tokens[k].class & (maleWord | femaleWord) &^ r.pronounGender(k)
@@ -258,6 +261,11 @@ func (r *reading) opensRole(i, from, hi int32) bool {
 	}
 	article := from > i || c&determinerWord != 0
 	if c&prepositionWord != 0 {
+		for k := from + 1; r.text(from, from+1) == "of" && k < min(from+6, hi) && r.tokens[k].sign == 0; k++ {
+			if r.tokens[k].class&orgWord != 0 {
+				return true
+			}
+		}
 		return c&affiliationWord != 0 && r.opensObject(from+1, hi) && r.text(from, from+1) != "in" && r.text(from, from+1) != "on"
 	}
 	for k := from; k < min(from+12, hi); k++ {

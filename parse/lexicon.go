@@ -8,7 +8,7 @@ import (
 )
 
 // class is what a word can be to the quotes pass: a set of bits.
-type class uint32
+type class uint64
 
 const (
 	sayWord         class = 1 << iota // reports speech: "said"
@@ -40,6 +40,8 @@ const (
 	answerWord                        // label of an answer: "A"
 	questionWord                      // label of a question: "Q"
 	clauseWord                        // reports a clause without "that": "says it is so"
+	salutationWord                    // opens a letter: "Dear"
+	styleWord                         // stays with a name of one word: "Sister"
 )
 
 // lexicon is what the quotes pass knows of one language.

@@ -42,6 +42,7 @@ var german = vocabulary{
 			sein seine ihre mein was wer wo wann warum hier dort jetzt nun heute gestern morgen doch mal sehr mehr viel viele alle jeder jede kein keine beim nach laut`},
 		{timeWord, "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember uhr"},
 		{particleWord, "von van der den zu zur de di"},
+		{salutationWord, "sehr liebe lieber"},
 		{questionWord, "frage f"}, {answerWord, "antwort a"},
 	},
 }

@@ -140,6 +140,8 @@ var english = vocabulary{
 		{timeWord, `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december
 			today yesterday tomorrow tonight morning afternoon evening night week month year jan feb mar apr jun jul aug sept sep oct nov dec reporters`},
 		{particleWord, "van von de del della di da dos das du la le les al el bin ibn ben der den ter ten zu y af av st"},
+		{salutationWord, "sir sirs madam dear editor editors"},
+		{styleWord, "sister brother pope king queen prince princess saint st emperor"},
 		{placeWord, "interview statement speech tweet post email call news conference briefing hearing rally debate session"},
 		{questionWord, "q question interviewer"},
 		{answerWord, "a answer"},

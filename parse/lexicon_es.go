@@ -38,6 +38,7 @@ var spanish = vocabulary{
 			ella ellos usted ustedes nosotros qué quién cómo cuándo dónde nada algo cada otro otra según tras durante ante así aún`},
 		{timeWord, "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"},
 		{particleWord, "de del la las los y"},
+		{salutationWord, "señor señora estimado estimada"},
 		{questionWord, "pregunta p"}, {answerWord, "respuesta r"},
 	},
 }

@@ -39,6 +39,7 @@ var french = vocabulary{
 			très bien aussi encore si comme quand tout tous toute toutes même alors puis après avant depuis pendant selon à y d'une d'un c'est l'eau qu'il qu'elle`},
 		{timeWord, "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"},
 		{particleWord, "de du des la le d van von"},
+		{salutationWord, "monsieur madame cher chère"},
 		{questionWord, "question q"}, {answerWord, "réponse r"},
 	},
 }

@@ -1,5 +1,7 @@
 package parse
 
+import "strings"
+
 // mention is where the text speaks of somebody: by name, by what they are, or by
 // a pronoun.
 type mention struct {
@@ -104,7 +106,7 @@ func (r *reading) nameEnd(i, hi int32) int32 {
 	for e < hi && r.tokens[e-1].shape&possessive == 0 && r.tokens[e].run == r.tokens[i].run {
 		t := r.tokens[e]
 		switch {
-		case r.tokens[e-1].shape&spaceAfter == 0 && r.tokens[e-1].sign == 0:
+		case r.tokens[e-1].shape&spaceAfter == 0 && r.tokens[e-1].sign == 0, r.tokens[e-1].shape&lineAfter != 0:
 			return e
 		case t.sign == '&' && e+1 < hi && r.tokens[e+1].shape&capital != 0:
 			e += 2
@@ -227,8 +229,11 @@ func (r *reading) titled(m mention) mention {
 	}
 	m.org = false
 	m.name.from = last + 1
+	if last+2 == m.to && r.tokens[last].class&styleWord != 0 { // Sister Perpetua
+		m.name.from, last = last, last-1
+	}
 	if m.gender == 0 {
-		m.gender = r.tokens[last+1].class & (maleWord | femaleWord)
+		m.gender = r.tokens[m.name.from].class & (maleWord | femaleWord)
 	}
 	m.role = span32{m.from, last + 1}
 	for !m.role.empty() && r.tokens[m.role.to-1].class&honorificWord != 0 && r.tokens[m.role.to-1].class&roleWord == 0 {
@@ -284,9 +289,9 @@ func (r *reading) genitiveRole(m mention) mention {
 // listStart returns where the list of roles begins whose last is at phrase:
 // "chairman, chief executive and president".
 func (r *reading) listStart(phrase int32) int32 {
-	lo := r.first[r.tokens[phrase].block]
+	lo, end := r.first[r.tokens[phrase].block], phrase
 	for phrase-2 >= lo {
-		if t := r.tokens[phrase-1]; t.class&joinWord == 0 && !isComma(t.sign) {
+		if t := r.tokens[phrase-1]; t.class&joinWord == 0 && (!isComma(t.sign) || phrase == end) {
 			return phrase
 		}
 		m := r.tokens[phrase-2].mention
@@ -306,6 +311,12 @@ func (r *reading) possessiveDeterminer(i int32) bool {
 // it ends like such words.
 func (r *reading) isRole(i int32) bool {
 	t := r.tokens[i]
+	if t.sign == 0 && t.class == 0 {
+		if w := r.text(i, i+1); strings.Contains(w, "-") {
+			first, last := w[:strings.IndexByte(w, '-')], w[strings.LastIndexByte(w, '-')+1:]
+			return (r.lex.lookup(first)|r.lex.lookup(last))&roleWord != 0
+		}
+	}
 	return t.class&roleWord != 0 || t.sign == 0 && t.class&(stopWord|orgWord|sayWord|toneWord|sayingWord|prepositionWord) == 0 && r.lex.agentNoun(r.text(i, i+1))
 }
 

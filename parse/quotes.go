@@ -30,6 +30,8 @@ func (p *page) quotes() error {
 var quoteSteps = [...]func(*reading){
 	(*reading).setOff,
 	(*reading).posts,
+	(*reading).letters,
+	(*reading).panels,
 	(*reading).statements,
 	(*reading).direct,
 	(*reading).pulled,
@@ -164,7 +166,7 @@ func (r *reading) noQuote(q *run, b binding) string {
 		if q.words < minLoose {
 			return "scare quotes"
 		}
-		if !r.sentenceLike(q) {
+		if !r.sentenceLike(q) || r.signAt(q.close+1, q.block) == ':' {
 			return "no cue"
 		}
 		return ""
@@ -178,6 +180,9 @@ func (r *reading) noQuote(q *run, b binding) string {
 	}
 	if q.words < 3 && !r.spoken(q) {
 		return "scare quotes"
+	}
+	if b.rule == "sentence subject" && (r.tokens[q.open+1].shape&capital != 0 || isComma(r.signBefore(q))) && !isTerminal(r.lastSign(q)) {
+		return "title"
 	}
 	return ""
 }

@@ -47,6 +47,7 @@ const (
 	possessive                   // was followed by 's
 	dotted                       // its full stop belongs to it
 	spaceAfter                   // white space follows
+	lineAfter                    // a line break follows
 )
 
 // maxQuotesBody bounds the bytes of a body that is read for quotes.
@@ -100,6 +101,9 @@ func (r *reading) scan(b int32, s string) {
 		case unicode.IsSpace(c):
 			if n := len(r.tokens); n > from {
 				r.tokens[n-1].shape |= spaceAfter
+				if c == '\n' {
+					r.tokens[n-1].shape |= lineAfter
+				}
 			}
 			i += size
 		case wordRune(c):

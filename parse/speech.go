@@ -25,12 +25,14 @@ func (r *reading) speech(b int32, l label, labels []label, interview bool) {
 		if kind == article.Figure || r.captionAfter(n) {
 			continue
 		}
-		if n > b+l.skip && labels[n].role != noLabel || r.endsSpeech(n, l.person, len(f.passages), dash) {
+		if n > b+l.skip && labels[n].role != noLabel || !(dash && kind == article.Paragraph && !isDash(r.signAt(r.first[n], n))) && r.endsSpeech(n, l.person, len(f.passages)) {
 			break
 		}
 		from, hi := r.first[n], r.first[n+1]
 		if isDash(r.tokens[from].sign) && from+1 < hi {
 			from, dash = from+1, true
+		} else if dash { // what happens between the answers
+			continue
 		}
 		f.passages = append(f.passages, r.passage(from, hi))
 		r.claimed[n] = true
@@ -56,8 +58,8 @@ func (r *reading) captionAfter(b int32) bool {
 const minSpeech = 30
 
 // endsSpeech reports whether block b no longer belongs to what person says. n is
-// how many paragraphs already do; dash tells that they began with one.
-func (r *reading) endsSpeech(b, person int32, n int, dash bool) bool {
+// how many paragraphs already do.
+func (r *reading) endsSpeech(b, person int32, n int) bool {
 	block := &r.article.Body[b]
 	lo, hi := r.first[b], r.first[b+1]
 	if lo >= hi {
@@ -75,9 +77,9 @@ func (r *reading) endsSpeech(b, person int32, n int, dash bool) bool {
 	switch {
 	case block.Text.Plain[0] == '*' || strings.HasPrefix(plain, "†") || strings.HasPrefix(plain, "【") || strings.HasPrefix(plain, "（"):
 		return true
-	case len(plain) < minSpeech && last == 0 || strings.HasPrefix(plain, "- ") && strings.HasSuffix(plain, " -"):
+	case last == ':' && int(b)+1 < len(r.article.Body) && r.article.Body[b+1].Kind != article.ListItem && r.article.Body[b+1].Kind != article.Paragraph:
 		return true
-	case dash && !isDash(r.tokens[lo].sign):
+	case len(plain) < minSpeech && last == 0 || strings.HasPrefix(plain, "- ") && strings.HasSuffix(plain, " -"):
 		return true
 	case r.allMarked(b, article.Emphasis) || r.allMarked(b, article.Strong):
 		return true
@@ -113,17 +115,24 @@ func (r *reading) listGoesOn(b int32) bool {
 // person: it opens with the name, or quotes somebody by name.
 func (r *reading) narrates(b, person int32) bool {
 	lo, hi := r.first[b], r.first[b+1]
-	if m := r.tokens[lo].mention; m >= 0 && person >= 0 && r.mentions[m].kind == named && r.resolve(m) == person {
-		return true
+	other := false // the block opens with somebody else's full name
+	if m := r.tokens[lo].mention; m >= 0 && person >= 0 && r.mentions[m].kind == named {
+		if r.resolve(m) == person {
+			return true
+		}
+		other = r.mentions[m].name.to-r.mentions[m].name.from >= 2 && !r.mentions[m].org
 	}
 	for k := lo; k < hi; k++ {
 		q := r.tokens[k].run
 		if q < 0 {
 			continue
 		}
+		if other {
+			return true
+		}
 		for _, rule := range bindRules[:7] {
 			if bound, ok := rule.bind(r, &r.runs[q]); ok {
-				if bound.mention >= 0 && r.mentions[bound.mention].kind == named && r.resolve(bound.mention) == person && person >= 0 {
+				if bound.mention >= 0 && r.named(bound.mention, person) {
 					return true
 				}
 				break
@@ -132,6 +141,12 @@ func (r *reading) narrates(b, person int32) bool {
 		k = max(k, r.runs[q].close)
 	}
 	return false
+}
+
+// named reports whether mention m names the person, or anybody in full.
+func (r *reading) named(m, person int32) bool {
+	n := r.mentions[m]
+	return n.kind == named && (person >= 0 && r.resolve(m) == person || n.name.to-n.name.from >= 2 && !n.org)
 }
 
 // interviewee is whom the questions are put to: the person the introduction speaks

@@ -409,7 +409,7 @@ func (r *reading) bulletLabel(b, lo, hi int32) (label, bool) {
 		return label{}, false
 	}
 	to := lo + 1
-	for to < hi && r.tokens[to].sign == 0 {
+	for to < hi && (r.tokens[to].sign == 0 || r.tokens[to].sign == '・' || r.tokens[to].sign == '·') {
 		to++
 	}
 	if to == lo+1 || to-lo > r.maxPlainName() || to < hi && r.tokens[to].sign != '（' && r.tokens[to].sign != '(' && !isComma(r.tokens[to].sign) {
