@@ -42,33 +42,54 @@ func (r *reading) trimRole(s span32) span32 {
 // affiliationAt returns where the affiliation within a role begins and, if that is
 // at the front, where it ends. It returns -1 if there is none.
 func (r *reading) affiliationAt(s span32) (int32, int32) {
-	comma := int32(-1)
+	at := int32(-1)
 	for k := s.from; k < s.to; k++ {
 		t := r.tokens[k]
-		if isComma(t.sign) {
-			comma = k
-			if r.opensObject(k+1, s.to) && !r.isRole(r.afterArticle(k+1)) && r.lastComma(k, s.to) {
+		switch {
+		case isComma(t.sign):
+			if r.opensObject(k+1, s.to) && !r.isRole(r.afterArticle(k+1)) && r.lastComma(k, s.to) && (at < 0 || r.lists(k+1, s.to, orgWord) && !r.lists(at, k, orgWord)) {
 				return r.afterArticle(k + 1), s.to
 			}
-			continue
-		}
-		if k > s.from && t.class&affiliationWord != 0 && r.leadsAway(k, s.to) {
-			return r.afterArticles(k+1, s.to), s.to
+		case at < 0 && k > s.from && t.class&affiliationWord != 0 && r.leadsAway(k, s.to) && !r.isOffice(s, k):
+			at = r.afterArticles(k+1, s.to)
 		}
 	}
-	_ = comma
+	if at >= 0 {
+		return at, s.to
+	}
+	return r.affiliationBefore(s)
+}
+
+// isOffice tells "Secretary of State", which names no place of work.
+func (r *reading) isOffice(s span32, k int32) bool {
+	return r.tokens[s.from].shape&capital != 0 && r.tokens[k-1].shape&capital != 0 && s.to-k == 2 && r.tokens[k+1].class&orgWord == 0
+}
+
+// lists reports whether a word of class c stands in from..to.
+func (r *reading) lists(from, to int32, c class) bool {
+	for k := from; k < to; k++ {
+		if r.tokens[k].class&c != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// affiliationBefore finds the organisation that stands before what somebody does
+// there: "PG&E's meteorologist", "Wells Fargo analyst".
+func (r *reading) affiliationBefore(s span32) (int32, int32) {
 	head := s.to - 1
-	if r.tokens[head].shape&capital != 0 || r.tokens[s.from].shape&capital == 0 {
+	if r.tokens[head].shape&capital != 0 || r.tokens[s.from].shape&capital == 0 || r.tokens[s.from].class&roleWord != 0 {
 		return -1, -1
 	}
 	for k := s.from; k < head; k++ {
-		if r.tokens[k].shape&possessive != 0 {
+		switch t := r.tokens[k]; {
+		case t.shape&possessive != 0:
 			return s.from, k + 1
-		}
-		if r.tokens[k].shape&capital == 0 {
-			if k > s.from && r.tokens[k].sign == 0 {
-				return s.from, k
-			}
+		case t.shape&capital != 0 || t.sign == '&':
+		case k > s.from && t.sign == 0 && t.class&(joinWord|prepositionWord) == 0 && !r.isRole(k-1):
+			return s.from, k
+		default:
 			return -1, -1
 		}
 	}

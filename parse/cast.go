@@ -203,10 +203,12 @@ func (r *reading) appositive(i int32, label bool) (span32, int32) {
 			}
 		}
 	}
-	if s := r.signAt(i, b); !isComma(s) {
-		return span32{}, i
-	}
 	j := i + 1
+	if !isComma(r.signAt(i, b)) {
+		if j = i; !label || i >= hi || r.tokens[i-1].shape&lineAfter == 0 || !r.opensRole(i, r.afterArticles(i, hi), hi) {
+			return span32{}, i
+		}
+	}
 	if j+1 < hi && r.tokens[j].shape&digits != 0 && isComma(r.tokens[j+1].sign) {
 		j += 2
 	}
@@ -348,7 +350,7 @@ func (r *reading) roleAhead(m *mention) span32 {
 	}
 	k := r.tokens[m.from-2].mention
 	hi := r.first[b+1]
-	if k < 0 || r.mentions[k].kind != described || r.mentions[k].org || m.to < hi && !isComma(r.tokens[m.to].sign) && r.tokens[m.to].class&sayWord == 0 {
+	if k < 0 || r.mentions[k].kind != described || r.mentions[k].org || r.mentions[k].from > r.first[b] && r.tokens[r.mentions[k].from-1].class&prepositionWord != 0 || m.to < hi && !isComma(r.tokens[m.to].sign) && r.tokens[m.to].class&sayWord == 0 {
 		return span32{}
 	}
 	role := r.mentions[k].role

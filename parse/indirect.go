@@ -17,7 +17,7 @@ var reportRules = [...]struct {
 // sentence around a reporting verb.
 func (r *reading) indirect() {
 	for i := range r.runs {
-		if c := r.bound[i].cue; !c.empty() {
+		if c := r.bound[i].cue; !c.empty() && r.cueOf[c.from] < 0 {
 			r.cueOf[c.from] = int32(i)
 		}
 	}
@@ -242,7 +242,7 @@ func (r *reading) afterVerb(v, to int32) (int32, bool) {
 	for k < to && r.tokens[k].class&timeWord != 0 && r.tokens[k].mention < 0 {
 		k++
 	}
-	if k >= to || r.tokens[v].class&(clauseWord|sayingWord) == 0 {
+	if k >= to || r.text(k, k+1) == "not" || r.tokens[v].class&(clauseWord|sayingWord) == 0 {
 		return k, false
 	}
 	return k, r.tokens[k].class&prepositionWord == 0 || r.tokens[v].class&sayingWord != 0

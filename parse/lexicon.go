@@ -69,6 +69,8 @@ const (
 	unspacedWords
 	// genitiveRoles puts nouns in the genitive between role and name.
 	genitiveRoles
+	// elision writes short words without a space before the next: "l’institut".
+	elision
 	// dashSpeech marks direct speech by a dash at the start of the paragraph.
 	dashSpeech
 )
@@ -138,8 +140,9 @@ func (l *lexicon) fits(text string) bool {
 	if l.has(noCapitals | unspacedWords) {
 		return true
 	}
+	const enough = 60
 	words, known := l.known(text)
-	return 8*known >= words
+	return words < enough || 12*known >= words
 }
 
 // known counts the words of text and how many of them are function words of l.

@@ -4,7 +4,7 @@ package parse
 // writes all nouns with a capital.
 var german = vocabulary{
 	sources: []string{"laut", "nach angaben von", "nach worten von", "so"},
-	agents:  []string{"erin", "ologe", "ologin", "istin", "ist", "planer", "leiter", "meister", "forscher", "sprecher", "macher", "ökonom"},
+	agents:  []string{"erin", "ologe", "ologin", "istin", "ist", "planer", "leiter", "meister", "forscher", "sprecher", "macher", "ökonom", "mann", "frau"},
 	traits:  nounCapitals,
 	entries: []entry{
 		{sayWord | clauseWord, `sagte sagt sagten sagen erklärte erklärt erklärten meinte meint betonte betont berichtete berichtet erzählte erzählt schrieb schreibt fügte fügt

@@ -3,6 +3,7 @@ package parse
 var french = vocabulary{
 	sources: []string{"selon", "d'après", "pour"},
 	agents:  []string{"ologue", "iste", "icien", "icienne", "ateur", "atrice", "iculteur", "icultrice"},
+	traits:  elision,
 	entries: []entry{
 		{sayWord | clauseWord, `dit dit-il dit-elle disent disait déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait explique-t-il explique-t-elle
 			estime estimé estimait assure assuré assurait ajoute ajouté ajoutait ajoute-t-il ajoute-t-elle souligne souligné soulignait précise précisé précisait
@@ -14,7 +15,7 @@ var french = vocabulary{
 		{toneWord, "sourit rit plaisante plaisanté soupire s'exclame exclame glisse glissé souffle murmure ironise s'amuse amuse s'excuse"},
 		{sayingWord, "affirmant expliquant disant ajoutant assurant précisant soulignant rappelant déclarant estimant"},
 		{pronounWord | maleWord, "il t-il"}, {pronounWord | femaleWord, "elle t-elle"}, {pronounWord | pluralWord, "ils elles"}, {pronounWord | selfWord, "je"},
-		{selfWord, "j'ai j'étais m'a me moi mon ma mes nous notre nos j'en j'y m'appelait m'appelle m'en"},
+		{selfWord, "j' m' j'ai j'étais m'a me moi mon ma mes nous notre nos j'en j'y m'appelait m'appelle m'en"},
 		{maleWord, `monsieur homme père fils frère jean pierre michel philippe alain patrick nicolas christophe laurent françois emmanuel éric bernard olivier thierry
 			stéphane julien david sébastien antoine hervé guillaume mathieu thomas paul louis jacques andré rené marcel henri gérard yves luc`},
 		{femaleWord, `madame femme mère fille sœur marie sophie isabelle catherine nathalie sylvie anne julie céline valérie sandrine christine hélène claire
@@ -28,13 +29,13 @@ var french = vocabulary{
 		{orgWord, `ministère mairie université institut association syndicat parti gouvernement entreprise société banque tribunal parquet police préfecture hôpital
 			fondation journal agence conseil assemblée sénat commission fédération comité école groupe`},
 		{documentWord, "communiqué rapport lettre texte courrier étude message tribune"},
-		{determinerWord, "le la les l un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos au aux"},
-		{prepositionWord, "de du des d à au aux en dans sur sous pour par avec sans chez vers entre contre depuis pendant avant après devant derrière"},
-		{affiliationWord, "de du des à au chez pour"},
-		{adverbWord, "a ont avait avaient est s'est aussi encore déjà toujours ensuite alors puis plus bien ainsi également hier aujourd'hui y se s'est"},
+		{determinerWord, "l' le la les l un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos au aux"},
+		{prepositionWord, "d' de du des d à au aux en dans sur sous pour par avec sans chez vers entre contre depuis pendant avant après devant derrière"},
+		{affiliationWord, "d' de du des à au chez pour"},
+		{adverbWord, "s' n' a ont avait avaient est s'est aussi encore déjà toujours ensuite alors puis plus bien ainsi également hier aujourd'hui y se s'est"},
 		{copulaWord, "est était sont étaient fut devient"},
-		{joinWord, "et ou mais donc or ni car tandis"}, {thatWord, "que qu"}, {whoWord, "qui dont lequel laquelle où"},
-		{stopWord, `le la les un une des du de et ou mais donc or ni car que qui quoi dont où je tu il elle on nous vous ils elles ce cet cette ces son sa ses leur leurs
+		{joinWord, "et ou mais donc or ni car tandis"}, {thatWord, "qu' que qu"}, {whoWord, "qui dont lequel laquelle où"},
+		{stopWord, `l' d' qu' j' s' n' c' m' t' le la les un une des du de et ou mais donc or ni car que qui quoi dont où je tu il elle on nous vous ils elles ce cet cette ces son sa ses leur leurs
 			mon ma mes ton ta tes notre nos votre vos au aux en dans sur sous pour par avec sans chez vers entre contre est sont était a ont avait ne pas plus
 			très bien aussi encore si comme quand tout tous toute toutes même alors puis après avant depuis pendant selon à y d'une d'un c'est l'eau qu'il qu'elle`},
 		{timeWord, "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"},

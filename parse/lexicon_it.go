@@ -3,8 +3,9 @@ package parse
 var italian = vocabulary{
 	sources: []string{"secondo", "a detta di", "stando a"},
 	agents:  []string{"ologo", "ologa", "ista", "icoltore", "icoltrice"},
+	traits:  elision,
 	entries: []entry{
-		{sayWord | clauseWord, `disse dice detto dicono diceva ha afferma affermato spiega spiegato racconta raccontato aggiunge aggiunto dichiara dichiarato sottolinea sottolineato
+		{sayWord | clauseWord, `disse dice detto dicono diceva afferma affermato spiega spiegato racconta raccontato aggiunge aggiunto dichiara dichiarato sottolinea sottolineato
 			ricorda ricordato commenta commentato risponde risposto chiede chiesto scrive scritto assicura assicurato avverte avvertito annuncia annunciato
 			ammette ammesso insiste insistito sostiene sostenuto critica criticato denuncia denunciato conclude concluso precisa precisato osserva osservato
 			prosegue proseguito replica replicato conferma confermato ribadisce ribadito confida confidato riferisce riferito promette promesso pensa crede
@@ -23,13 +24,13 @@ var italian = vocabulary{
 			scienziato scienziata coordinatore coordinatrice parroco pescatore regista commissario`},
 		{orgWord, "ministero comune università istituto associazione sindacato partito governo azienda società banca tribunale procura polizia ospedale fondazione giornale agenzia consiglio assemblea senato commissione federazione comitato scuola gruppo"},
 		{documentWord, "comunicato rapporto lettera testo studio messaggio nota articolo"},
-		{determinerWord, "il lo la i gli le un uno una suo sua suoi sue questo questa quello quella l"},
-		{prepositionWord, "di del dello della dei degli delle a al allo alla ai alle in nel nello nella nei con su sul sulla per tra fra da dal dalla senza durante dopo prima contro"},
-		{affiliationWord, "di del dello della dei degli delle al alla presso"},
+		{determinerWord, "l' un' quell' quest' il lo la i gli le un uno una suo sua suoi sue questo questa quello quella l"},
+		{prepositionWord, "d' dell' all' nell' dall' sull' di del dello della dei degli delle a al allo alla ai alle in nel nello nella nei con su sul sulla per tra fra da dal dalla senza durante dopo prima contro"},
+		{affiliationWord, "d' dell' all' di del dello della dei degli delle al alla presso"},
 		{adverbWord, "anche ancora già poi allora ieri oggi così inoltre infine ha hanno aveva è si gli le"},
 		{copulaWord, "è era sono erano fu"},
 		{joinWord, "e ed o ma mentre quando perché"}, {thatWord, "che"}, {whoWord, "chi cui dove quale"},
-		{stopWord, `il lo la i gli le un uno una e ed o ma che chi cui di del dello della dei degli delle a al alla ai in nel nella con su sul per tra fra da dal dalla
+		{stopWord, `l' d' dell' all' nell' dall' sull' un' c' quell' quest' il lo la i gli le un uno una e ed o ma che chi cui di del dello della dei degli delle a al alla ai in nel nella con su sul per tra fra da dal dalla
 			suo sua suoi sue questo questa questi quello quella è era sono ha hanno non sì già più molto anche come quando dove perché se tutto tutti tutta tutte io tu
 			lui lei noi voi loro mi ti ci vi si nulla qualcosa ogni altro altra dopo prima durante ancora così`},
 		{timeWord, "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"},

@@ -200,7 +200,7 @@ func (r *reading) titled(m mention) mention {
 	last := int32(-1)
 	for k := m.from; k < m.to; k++ {
 		c := r.tokens[k].class
-		if c&(roleWord|honorificWord) != 0 && !(k > m.from && k == m.to-1 && r.tokens[k-1].class&roleWord == 0) {
+		if (c&(roleWord|honorificWord) != 0 || r.capitalAgent(m, k)) && !(k > m.from && k == m.to-1 && r.tokens[k-1].class&roleWord == 0) {
 			last = k
 		}
 		if c&orgWord != 0 && c&(maleWord|femaleWord) == 0 {
@@ -243,6 +243,12 @@ func (r *reading) titled(m mention) mention {
 		m.role.from++
 	}
 	return m
+}
+
+// capitalAgent tells the noun before a name of two words that is written with a
+// capital for other reasons than being a name.
+func (r *reading) capitalAgent(m mention, k int32) bool {
+	return k == m.from && m.to-m.from >= 3 && (r.tokens[k].shape&initial != 0 || r.lex.has(nounCapitals)) && r.lex.agentNoun(r.text(k, k+1))
 }
 
 // roleBefore takes the words between phrase and the name as its role, if the last

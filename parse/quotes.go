@@ -166,7 +166,7 @@ func (r *reading) noQuote(q *run, b binding) string {
 		if q.words < minLoose {
 			return "scare quotes"
 		}
-		if !r.sentenceLike(q) || r.signAt(q.close+1, q.block) == ':' {
+		if !r.sentenceLike(q) || !isTerminal(r.lastSign(q)) && q.open > r.first[q.block] && (r.signBefore(q) == 0 || isComma(r.signBefore(q))) || r.signAt(q.close+1, q.block) == ':' {
 			return "no cue"
 		}
 		return ""

@@ -163,6 +163,7 @@ func isInitial(w string) bool {
 // wordEnd returns where the word at i ends, and where what follows it begins:
 // after its 's if it has one.
 func (r *reading) wordEnd(s string, i int) (end, next int) {
+	start := i
 	for i < len(s) {
 		c, size := utf8.DecodeRuneInString(s[i:])
 		after, afterSize := utf8.DecodeRuneInString(s[i+size:])
@@ -170,6 +171,8 @@ func (r *reading) wordEnd(s string, i int) (end, next int) {
 		case wordRune(c):
 		case (c == '\'' || c == '’') && (after == 's' || after == 'S') && !startsWord(s[i+size+afterSize:]):
 			return i, i + size + afterSize
+		case (c == '\'' || c == '’') && r.lex.has(elision) && i-start <= maxElision && startsWord(s[i+size:]):
+			return i + size, i + size
 		case (c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&' || c == '·' || c == '・') && wordRune(after):
 		case c == '.' && wordRune(after) && isInitial(lastWordPart(s[:i])):
 		case (c == '.' || c == ',') && after >= '0' && after <= '9' && s[i-1] >= '0' && s[i-1] <= '9':
@@ -180,6 +183,9 @@ func (r *reading) wordEnd(s string, i int) (end, next int) {
 	}
 	return i, i
 }
+
+// maxElision is the length in bytes of the longest word that loses its vowel: "quell’".
+const maxElision = 5
 
 func startsWord(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)

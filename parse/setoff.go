@@ -154,7 +154,7 @@ func (r *reading) labelled(m, hi int32) {
 	if role.to > hi {
 		role.to = hi
 	}
-	if !role.empty() && !r.isDate(role) {
+	if !role.empty() && !r.isDate(role) && r.tokens[role.from].class&documentWord == 0 {
 		r.describe(n.person, role, labelRank)
 	}
 }
