@@ -136,8 +136,8 @@ func (r *reading) allMarked(b int32, kind article.MarkKind) bool {
 	return false
 }
 
-// maxLabel is the length in bytes of the longest label.
-const maxLabel = 220
+// maxLeadIn is the length in bytes of the longest label.
+const maxLeadIn = 220
 
 // label reads block b.
 func (r *reading) label(b int32) label {
@@ -181,7 +181,7 @@ func (r *reading) letterLabel(b, lo, hi int32) (label, bool) {
 func (r *reading) colonLabel(b, lo, hi int32) (label, bool) {
 	colon := lo
 	for colon < hi && r.tokens[colon].sign != ':' && r.tokens[colon].sign != '：' && r.tokens[colon].run < 0 {
-		if isTerminal(r.tokens[colon].sign) || int(r.tokens[colon].start) > maxLabel {
+		if isTerminal(r.tokens[colon].sign) || int(r.tokens[colon].start) > maxLeadIn {
 			return label{}, false
 		}
 		colon++
@@ -425,7 +425,7 @@ func (r *reading) nameLine(b, lo, hi int32) (label, bool) {
 		return label{}, false
 	}
 	n := r.mentions[m]
-	if n.to >= hi || !isComma(r.tokens[n.to].sign) || n.name.to-n.name.from < 2 && n.role.empty() && n.name.from == n.from || n.org || len(r.article.Body[b].Text.Plain) > maxLabel {
+	if n.to >= hi || !isComma(r.tokens[n.to].sign) || n.name.to-n.name.from < 2 && n.role.empty() && n.name.from == n.from || n.org || len(r.article.Body[b].Text.Plain) > maxLeadIn {
 		return label{}, false
 	}
 	for k := n.to; k < hi; k++ {
