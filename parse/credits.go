@@ -15,7 +15,8 @@ var tasks = [...]struct{ lead, task string }{
 	{"edited by", "editor"}, {"editing by", "editor"}, {"editor:", "editor"}, {"redaktion:", "editor"}, {"bearbeitet von", "editor"}, {"editado por", "editor"}, {"редактор:", "editor"},
 	{"photos by", "photographer"}, {"photo by", "photographer"}, {"photographs by", "photographer"}, {"fotos:", "photographer"}, {"illustration by", "illustrator"}, {"illustrations by", "illustrator"},
 	{"additional reporting by", "contributor"}, {"reporting by", "contributor"}, {"contributed by", "contributor"}, {"with reporting by", "contributor"},
-	{"written by", "author"}, {"by ", "author"}, {"von ", "author"}, {"par ", "author"}, {"por ", "author"}, {"автор:", "author"}, {"текст:", "author"},
+	{"written by", "author"}, {"by ", "author"}, {"posted by", "author"}, {"von ", "author"}, {"par ", "author"}, {"por ", "author"}, {"автор:", "author"}, {"текст:", "author"},
+	{"بقلم", "author"}, {"文：", "author"}, {"文／", "author"}, {"文/", "author"}, {"作者：", "author"},
 }
 
 // maxCredits is the length in bytes of the longest block of credit lines.
@@ -88,7 +89,7 @@ func readCredit(text string) creditLine {
 			_, rest, _ = cutAny(rest, " by ", " von ", " par ", " por ")
 		}
 		rest = strings.TrimRight(strings.TrimLeft(rest, " :"), ".")
-		if names := splitNames(rest); len(names) > 0 && len(rest) < 2*len(strings.Join(names, ", "))+8 {
+		if names := splitNames(rest); len(names) > 0 && len(beforeDate(rest)) < 2*len(strings.Join(names, ", "))+8 {
 			return creditLine{t.task, names, text}
 		}
 	}
@@ -114,12 +115,13 @@ func (p *page) credit(lines []creditLine, b *draftBlock) {
 	}
 	for i, l := range lines {
 		switch {
-		case l.task == "author" && translated:
-			setIfEmpty(&p.article.Original.Author, strings.Join(l.names, ", "))
-			p.addAuthors("credit line", b.node, l.names)
 		case l.task == "author":
+			if translated {
+				setIfEmpty(&p.article.Original.Author, strings.Join(l.names, ", "))
+			}
 			setIfEmpty(&p.article.Byline, l.text)
 			p.addAuthors("credit line", b.node, l.names)
+			p.dateFrom(b)
 		case l.task != "":
 			for _, n := range l.names {
 				p.article.Credits = append(p.article.Credits, article.Credit{Task: l.task, Person: article.Person{Name: n, Kind: article.Human}})

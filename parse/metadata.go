@@ -374,11 +374,12 @@ func (p *page) shownDescription() string {
 	return ""
 }
 
-// followedByText reports whether the next element after n is a paragraph, too.
+// followedByText reports whether the next element after n is a paragraph of
+// running text, too.
 func followedByText(n *html.Node) bool {
 	for s := n.NextSibling; s != nil; s = s.NextSibling {
 		if s.Type == html.ElementNode {
-			return s.DataAtom == atom.P
+			return s.DataAtom == atom.P && len(textOf(s)) >= minProse
 		}
 	}
 	return false
