@@ -124,12 +124,19 @@ func (p *page) shownByline() string {
 	for _, i := range p.meta.bylines {
 		e := &p.tree.nodes[i]
 		if e.text < maxMasthead && p.besideHeadline(i) {
-			if s := textOf(e.node); len(splitNames(s)) > 0 {
+			if s := bylineOf(e.node); len(splitNames(s)) > 0 {
 				return s
 			}
 		}
 	}
 	return ""
+}
+
+// bylineOf is the text of a byline less the dates that stand in elements of their own.
+func bylineOf(n *html.Node) string {
+	var b strings.Builder
+	writeText(&b, n, roleHidden|roleDate|roleChrome)
+	return strings.TrimRight(name(b.String()), nameTrim+",")
 }
 
 // shownNames are the names that elements near the headline hold. An element
@@ -145,7 +152,7 @@ func (p *page) shownNames() []string {
 		if e.role&roleByline != 0 && e.role&roleAuthor == 0 && p.holdsAuthor(i) {
 			continue // the names are in elements of their own
 		}
-		found := splitNames(textOf(e.node))
+		found := splitNames(bylineOf(e.node))
 		if len(found) > 0 {
 			names = append(names, found...)
 			done = e.end

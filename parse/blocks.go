@@ -358,6 +358,8 @@ func (b *builder) flush() {
 		block.Kind, block.Level = article.Heading, b.level
 	case b.kind != "":
 		block.Kind = b.kind
+	case b.quote != nil && b.quote.started && isCreditLine(t.Plain):
+		block.Kind = article.AttributionLine
 	case b.quote != nil:
 		block.Kind, block.URL, block.Continued = b.quote.kind, b.quote.url, b.quote.started
 	case len(b.list) > 0 && b.list[len(b.list)-1].pending:
@@ -366,6 +368,13 @@ func (b *builder) flush() {
 	b.add(block, b.node)
 	last := &b.draft.blocks[len(b.draft.blocks)-1]
 	last.anchors, last.link = anchors, link
+}
+
+// isCreditLine tells "— Jane Doe, captain" under a quotation from a line of dialogue,
+// which ends as a sentence does.
+func isCreditLine(text string) bool {
+	dash := firstRune(text)
+	return len(text) < maxMasthead && (dash == '—' || dash == '–' || dash == '―') && !strings.ContainsRune(".!?…»”\"", lastRune(text))
 }
 
 // openItem makes block the first of the list item that waits for one.

@@ -26,6 +26,10 @@ func (b *builder) figure(i int32) {
 			caption = j
 		}
 	}
+	if content < 0 && caption < 0 && frame.text > 0 && frame.text == frame.link {
+		b.linkCard(i)
+		return
+	}
 	if content < 0 {
 		b.captioned(i, caption)
 		return
@@ -39,6 +43,26 @@ func (b *builder) figure(i int32) {
 		b.captionedTable(content, caption)
 	default:
 		b.children(i)
+	}
+}
+
+// linkCard adds a frame that is a link as a whole, with picture, title and summary
+// of another page, as that page embedded under its title.
+func (b *builder) linkCard(i int32) {
+	t := &b.tree
+	card := article.Block{Kind: article.Embed, Level: len(b.list)}
+	for j := i + 1; j < t.nodes[i].end; j++ {
+		e := &t.nodes[j]
+		if e.node.DataAtom == atom.A && card.URL == "" {
+			card.URL = b.resolve(attr(e.node, "href"))
+		}
+		if child := j + 1; e.text > 0 && (child >= e.end || t.nodes[child].text == 0) {
+			card.Text.Plain = textOf(e.node)
+			break
+		}
+	}
+	if card.URL != "" {
+		b.add(card, t.nodes[i].node)
 	}
 }
 

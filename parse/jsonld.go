@@ -222,6 +222,19 @@ func (o object) text(key string) string {
 	return ""
 }
 
+// texts returns the strings of a list, or the one string.
+func (o object) texts(key string) []string {
+	list, isList := o[key].([]any)
+	if !isList {
+		return []string{o.text(key)}
+	}
+	var all []string
+	for _, v := range list {
+		all = append(all, object{key: v}.text(key))
+	}
+	return all
+}
+
 // address returns a URL given as a string, an object with one, or a list of these.
 func (o object) address(key string) string {
 	switch v := o[key].(type) {

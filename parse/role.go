@@ -31,13 +31,15 @@ const (
 	roleNotes                      // a container of footnotes
 	roleEmbed                      // a post of a social network
 	roleTags                       // keywords of the article
+	roleTag                        // a link to one of them
+	roleSection                    // a link to the section
 	roleLead                       // the article's own header, which is no chrome
 	roleComments                   // what readers wrote
 )
 
 // markedRoles are the roles by which passes find elements outside of the body.
 const markedRoles = roleHeadline | roleDek | roleKicker | roleByline | roleAuthor | roleDate |
-	roleAuthorBox | rolePublisher | roleTags | roleComments
+	roleAuthorBox | rolePublisher | roleTag | roleSection | roleComments
 
 // word is what a part of a class or id name means: a set of bits, so that
 // "mh-author-box-bio" becomes author|box|bio.
@@ -178,9 +180,7 @@ func roleOf(n *html.Node) role {
 		case "itemprop":
 			r |= itemRole(a.Val)
 		case "rel":
-			if a.Val == "author" {
-				r |= roleAuthor
-			}
+			r |= relRole(a.Val)
 		case "hidden":
 			if a.Val != "until-found" {
 				r |= roleHidden
@@ -231,6 +231,20 @@ func ariaRole(s string) role {
 		return rolePullQuote
 	case "doc-subtitle":
 		return roleDek
+	}
+	return 0
+}
+
+// relRole reads the relation of a link (rel-author, rel-tag and rel-category of
+// microformats.org). WordPress says "category tag" for a section.
+func relRole(s string) role {
+	switch s {
+	case "author":
+		return roleAuthor
+	case "tag":
+		return roleTag
+	case "category", "category tag":
+		return roleSection
 	}
 	return 0
 }
