@@ -153,7 +153,17 @@ func (b *builder) masthead(i int32) bool {
 	}
 	// Bylines and dates in the course of the text belong to it.
 	return e.role&(roleByline|roleAuthor|roleDate|roleHeadline|roleKicker) != 0 && e.text < maxMasthead && b.quote == nil &&
-		e.node.DataAtom != atom.Time && b.line.empty() && !b.prose
+		(e.node.DataAtom != atom.Time || standsAlone(e.node)) && b.line.empty() && !b.prose
+}
+
+// standsAlone reports whether no text stands beside n.
+func standsAlone(n *html.Node) bool {
+	for _, s := range [...]*html.Node{n.PrevSibling, n.NextSibling} {
+		if s != nil && s.Type == html.TextNode && strings.TrimSpace(s.Data) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // maxMasthead is the length in bytes under which a line named as byline, date or
@@ -219,7 +229,7 @@ func (b *builder) listOf(i int32) {
 
 func (b *builder) item(i int32) {
 	if len(b.list) == 0 { // a stray item is a list of its own
-		b.list = append(b.list, listState{next: 1})
+		b.list = append(b.list, listState{next: b.nextStray()})
 		defer func() { b.list = b.list[:0] }()
 	}
 	l := &b.list[len(b.list)-1]
@@ -233,6 +243,16 @@ func (b *builder) item(i int32) {
 	b.children(i)
 	b.flush()
 	b.list[len(b.list)-1].pending = false
+}
+
+// nextStray is the number of an item without a list: the next of the items before it.
+func (b *builder) nextStray() int {
+	if last := len(b.draft.blocks) - 1; last >= 0 {
+		if item := &b.draft.blocks[last]; item.Kind == article.ListItem && item.Level == 1 && !item.Ordered {
+			return item.Item + 1
+		}
+	}
+	return 1
 }
 
 func (b *builder) quotation(i int32) {
@@ -293,6 +313,9 @@ func (b *builder) inline(i int32) {
 		b.picture(n)
 		return
 	case atom.Noscript:
+		if s := elementBefore(n); s != nil && (s.DataAtom == atom.Img || s.DataAtom == atom.Picture) && len(b.images(s)) == 0 {
+			b.captioned(i, -1)
+		}
 		return
 	}
 	if n.DataAtom == atom.Q {

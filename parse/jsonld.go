@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // object is one JSON-LD node.
@@ -279,14 +280,26 @@ func stripTags(s string) string {
 			s = rest
 			continue
 		}
-		_, after, closed := strings.Cut(rest, ">")
+		tag, after, closed := strings.Cut(rest, ">")
 		if !closed {
 			break
 		}
-		b.WriteByte(' ')
+		if !isInline(atom.Lookup([]byte(tagName(tag)))) {
+			b.WriteByte(' ')
+		}
 		s = after
 	}
 	return b.String()
+}
+
+// tagName is the name at the beginning of what stands between < and >.
+func tagName(tag string) string {
+	tag = strings.TrimPrefix(tag, "/")
+	n := 0
+	for n < len(tag) && (isLetter(tag[n]) || '0' <= tag[n] && tag[n] <= '9') {
+		n++
+	}
+	return strings.ToLower(tag[:n])
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

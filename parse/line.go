@@ -149,11 +149,16 @@ func (l *line) end(m openMark) {
 // than elements nest in real text, and a bound on the work.
 const recentMarks = 8
 
-// mark adds m, or lengthens a mark of the same kind that it touches.
+// mark adds m, or lengthens a mark of the same kind that it touches. Emphasis goes
+// on over a space.
 func (l *line) mark(m article.Mark) {
 	for i := max(0, len(l.marks)-recentMarks); i < len(l.marks); i++ {
 		o := &l.marks[i]
-		if o.Kind == m.Kind && o.URL == m.URL && o.Start <= m.End && m.Start <= o.End {
+		reach := o.End
+		if (m.Kind == article.Strong || m.Kind == article.Emphasis) && reach < len(l.buf) && l.buf[reach] == ' ' {
+			reach++
+		}
+		if o.Kind == m.Kind && o.URL == m.URL && o.Start <= m.End && m.Start <= reach {
 			o.Start, o.End = min(o.Start, m.Start), max(o.End, m.End)
 			return
 		}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/pullquote/pullquote/article"
 )
@@ -33,7 +32,8 @@ func (p *page) prune() {
 			rule = "no words"
 		case len(text) < maxCall && b.Kind != article.Figure:
 			rule = lineRule(b)
-		case len(text) >= minRepeat && b.Kind != article.PullQuote:
+		}
+		if text := b.Text.Plain; len(text) >= minRepeat && b.Kind != article.PullQuote && rule == "" {
 			if said[text] {
 				rule = "said already"
 			}
@@ -197,7 +197,7 @@ func lineRule(b *draftBlock) string {
 	if !strings.Contains(text, " ") && (strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://")) && b.Kind == article.Paragraph {
 		return "address"
 	}
-	linked := b.link > 0 && float64(b.link) >= callLinks*float64(len(text)-betweenLinks(text))
+	linked := b.link > 0 && float64(b.link) >= callLinks*float64(menuBytes(text))
 	for _, s := range calls {
 		if strings.HasPrefix(lower, s) && (b.link > 0 || len(text) < 100) {
 			return "call"
@@ -213,13 +213,11 @@ func lineRule(b *draftBlock) string {
 // pointer to other pages rather than text.
 const callLinks = 0.85
 
-// betweenLinks counts the bytes of what parts the entries of a menu.
-func betweenLinks(text string) int {
+// menuBytes counts the bytes of text less what parts the entries of a menu.
+func menuBytes(text string) int {
 	n := 0
-	for _, r := range text {
-		if strings.ContainsRune("|｜·•›»", r) {
-			n += utf8.RuneLen(r)
-		}
+	for entry := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|｜·•›»", r) }) {
+		n += len(strings.TrimSpace(entry))
 	}
 	return n
 }

@@ -158,7 +158,7 @@ var roleRules = [...]roleRule{
 	{wAuthor | wBio, wComment, roleBio | roleAuthorBox},
 	{wAuthor | wCount, wComment, roleCount},
 	{wPublication | wBox, 0, rolePublisher},
-	{wCaption, wContent, roleCaption},
+	{wCaption, wBody, roleCaption},
 	{wPull | wQuote, 0, rolePullQuote},
 	{wNote, wMeta | wComment, roleNotes},
 }
