@@ -19,9 +19,13 @@ func (p *page) authors() error {
 	p.plainBoxes()
 	p.bylines()
 	for _, i := range p.meta.boxes {
-		p.authorBox(i)
+		known := len(p.article.Authors) > 0
+		for _, part := range p.boxParts(i) {
+			p.authorBox(part, known)
+		}
 	}
 	p.describe()
+	p.linkAuthors()
 	p.settle()
 	return nil
 }
@@ -254,7 +258,8 @@ func appendURL(list []string, u string) []string {
 
 // authorBox reads the box about an author: name, bio, count, picture and links
 // stand in elements named so, or else the heading is the name and the rest the bio.
-func (p *page) authorBox(i int32) {
+// Where authors are known, those of other boxes are none.
+func (p *page) authorBox(i int32, known bool) {
 	box := boxReader{page: p}
 	box.read(i)
 	n := box.name
@@ -262,11 +267,12 @@ func (p *page) authorBox(i int32) {
 		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "no name"})
 		return
 	}
-	if p.authorIndex(n) < 0 && len(p.article.Authors) > 0 {
+	if p.authorIndex(n) < 0 && known {
 		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "not an author", Text: n})
 		return
 	}
 	a := p.author(n)
+	setIfEmpty(&a.Role, box.role)
 	setIfEmpty(&a.Bio, box.bio)
 	setIfEmpty(&a.URL, box.url)
 	for _, u := range box.sameAs {
@@ -281,13 +287,48 @@ func (p *page) authorBox(i int32) {
 	p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "named", Kept: true, Text: n})
 }
 
+// boxParts are the boxes of single authors in box i: its list items if several of
+// them are boxes, else itself.
+func (p *page) boxParts(i int32) []int32 {
+	var parts []int32
+	t := &p.tree
+	for j := i + 1; j < t.nodes[i].end; j++ {
+		if e := &t.nodes[j]; e.node.DataAtom == atom.Li && e.role&roleAuthorBox != 0 && e.text > 0 {
+			parts = append(parts, j)
+			j = e.end - 1
+		}
+	}
+	if len(parts) < 2 {
+		return []int32{i}
+	}
+	return parts
+}
+
+// linkAuthors takes the address of an author's page from the link that is the name.
+func (p *page) linkAuthors() {
+	for _, i := range p.meta.bylines {
+		n := p.tree.nodes[i].node
+		if n.DataAtom != atom.A && n.FirstChild != nil && n.FirstChild.DataAtom == atom.A && n.FirstChild.NextSibling == nil {
+			n = n.FirstChild
+		}
+		u := p.resolve(attr(n, "href"))
+		if n.DataAtom != atom.A || u == "" || !p.ownSite(u) {
+			continue
+		}
+		if a := p.authorIndex(textOf(n)); a >= 0 {
+			setIfEmpty(&p.article.Authors[a].URL, u)
+		}
+	}
+}
+
 // boxReader gathers the parts of one author box.
 type boxReader struct {
 	*page
-	name, bio, url string
-	count          int
-	sameAs         []string
-	image          *article.Image
+	name, role string
+	bio, url   string
+	count      int
+	sameAs     []string
+	image      *article.Image
 }
 
 func (b *boxReader) read(i int32) {
@@ -304,6 +345,10 @@ func (b *boxReader) read(i int32) {
 		case a == atom.A:
 			b.link(e.node)
 		case e.text == 0 || j == i:
+		case w&wRelated != 0:
+			j = e.end - 1
+		case w&wJob != 0 && b.role == "" && e.text < maxName:
+			b.role = textOf(e.node)
 		case e.role&roleBio != 0 && b.bio == "":
 			b.bio = textOf(e.node)
 		case w&wCount != 0 && b.count == 0:

@@ -83,6 +83,7 @@ const (
 	wAvatar
 	wReader
 	wList
+	wJob
 )
 
 // words are the parts of names that mean something. What is not here means nothing.
@@ -121,7 +122,7 @@ var words = map[string]word{
 	"side": wSide, "sidebar": wSide, "rail": wSide, "sidebars": wSide, "seitenleiste": wSide,
 	"tags": wTags, "taglist": wTags, "keywords": wTags, "tagcloud": wTags, "topics": wTags, "schlagworte": wTags,
 	"title": wTitle, "headline": wTitle | wEntry, "heading": wTitle, "hed": wTitle | wEntry, "ueberschrift": wTitle, "titre": wTitle,
-	"widget": wWidget, "form": wForm, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
+	"widget": wWidget, "form": wForm, "job": wJob, "jobtitle": wJob, "position": wJob, "boxes": wBox, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
 }
 
 // roleRule gives a role to names that have all of some words and none of others.
@@ -298,6 +299,9 @@ func namesRole(s string) role {
 // block "post-author" is a box, with name, bio and picture.
 const blockPrefix = "wp-block-"
 
+// molonguiPrefix begins the classes of the author boxes by Molongui.
+const molonguiPrefix = "m-a-box"
+
 // maxWord is the length of the longest of the words.
 const maxWord = 20
 
@@ -306,8 +310,11 @@ const maxWord = 20
 func wordsOf(name string) word {
 	var w word
 	name, isBlock := strings.CutPrefix(name, blockPrefix)
-	if isBlock && name == "post-author" {
+	switch {
+	case isBlock && name == "post-author":
 		w = wBox
+	case strings.HasPrefix(name, molonguiPrefix):
+		w = wAuthor
 	}
 	var part [maxWord]byte
 	n := 0
