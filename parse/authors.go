@@ -148,12 +148,12 @@ func bylineOf(n *html.Node) string {
 func (p *page) shownNames() []string {
 	var names []string
 	done := int32(-1)
-	for _, i := range p.meta.bylines {
+	for k, i := range p.meta.bylines {
 		e := &p.tree.nodes[i]
 		if i < done || e.text > maxMasthead || !p.besideHeadline(i) && !p.tree.within(i, p.main) || p.tree.inherits(i, roleHidden|roleChrome|roleAuthorBox) {
 			continue
 		}
-		if e.role&roleByline != 0 && e.role&roleAuthor == 0 && p.holdsAuthor(i) {
+		if e.role&roleByline != 0 && e.role&roleAuthor == 0 && p.holdsAuthor(k) {
 			continue // the names are in elements of their own
 		}
 		found := splitNames(bylineOf(e.node))
@@ -165,10 +165,15 @@ func (p *page) shownNames() []string {
 	return distinct(names)
 }
 
-// holdsAuthor reports whether an element named as author lies below element i.
-func (p *page) holdsAuthor(i int32) bool {
-	for _, j := range p.meta.bylines {
-		if j > i && p.tree.within(j, i) && p.tree.nodes[j].role&roleAuthor != 0 {
+// holdsAuthor reports whether an element named as author lies below the k-th of the
+// bylines.
+func (p *page) holdsAuthor(k int) bool {
+	i := p.meta.bylines[k]
+	for _, j := range p.meta.bylines[k+1:] {
+		if !p.tree.within(j, i) {
+			return false
+		}
+		if p.tree.nodes[j].role&roleAuthor != 0 {
 			return true
 		}
 	}
@@ -178,16 +183,22 @@ func (p *page) holdsAuthor(i int32) bool {
 // ldNames are the names of JSON-LD's authors.
 func (p *page) ldNames() []string {
 	var names []string
-	for _, o := range p.meta.graph.list(p.meta.ld["author"]) {
+	for _, o := range p.meta.ldAuthors() {
 		names = append(names, splitNames(o.text("name"))...)
 	}
 	return names
 }
 
+// ldAuthors are JSON-LD's authors, as many as count.
+func (m *metadata) ldAuthors() []object {
+	all := m.graph.list(m.ld["author"])
+	return all[:min(len(all), maxAuthors)]
+}
+
 // ldAuthor are the names of JSON-LD's authors as they stand.
 func (m *metadata) ldAuthor() []string {
 	var names []string
-	for _, o := range m.graph.list(m.ld["author"]) {
+	for _, o := range m.ldAuthors() {
 		names = append(names, o.text("name"))
 	}
 	return names
@@ -195,8 +206,7 @@ func (m *metadata) ldAuthor() []string {
 
 // describe adds what JSON-LD says of the authors found.
 func (p *page) describe() {
-	g := &p.meta.graph
-	for _, o := range g.list(p.meta.ld["author"]) {
+	for _, o := range p.meta.ldAuthors() {
 		for _, n := range splitNames(o.text("name")) {
 			if i := p.authorIndex(n); i >= 0 {
 				p.describeFrom(&p.article.Authors[i], o)
