@@ -23,9 +23,13 @@ func (p *page) authors() error {
 	p.plainBoxes()
 	p.bylines()
 	for _, i := range p.meta.boxes {
-		p.authorBox(i)
+		known := len(p.article.Authors) > 0
+		for _, part := range p.boxParts(i) {
+			p.authorBox(part, known)
+		}
 	}
 	p.describe()
+	p.linkAuthors()
 	p.settle()
 	return nil
 }
@@ -128,7 +132,7 @@ func (p *page) shownByline() string {
 	for _, i := range p.meta.bylines {
 		e := &p.tree.nodes[i]
 		if e.text < maxMasthead && p.besideHeadline(i) {
-			if s := textOf(e.node); len(splitNames(s)) > 0 {
+			if s := bylineOf(e.node); len(splitNames(s)) > 0 {
 				return s
 			}
 		}
@@ -136,20 +140,27 @@ func (p *page) shownByline() string {
 	return ""
 }
 
+// bylineOf is the text of a byline less the dates that stand in elements of their own.
+func bylineOf(n *html.Node) string {
+	var b strings.Builder
+	writeText(&b, n, roleHidden|roleDate|roleChrome)
+	return strings.TrimRight(name(b.String()), nameTrim+",")
+}
+
 // shownNames are the names that elements near the headline hold. An element
 // within another that gave names only repeats them.
 func (p *page) shownNames() []string {
 	var names []string
 	done := int32(-1)
-	for _, i := range p.meta.bylines {
+	for k, i := range p.meta.bylines {
 		e := &p.tree.nodes[i]
 		if i < done || e.text > maxMasthead || !p.besideHeadline(i) && !p.tree.within(i, p.main) || p.tree.inherits(i, roleHidden|roleChrome|roleAuthorBox) {
 			continue
 		}
-		if e.role&roleByline != 0 && e.role&roleAuthor == 0 && p.holdsAuthor(i) {
+		if e.role&roleByline != 0 && e.role&roleAuthor == 0 && p.holdsAuthor(k) {
 			continue // the names are in elements of their own
 		}
-		found := splitNames(textOf(e.node))
+		found := splitNames(bylineOf(e.node))
 		if len(found) > 0 {
 			names = append(names, found...)
 			done = e.end
@@ -158,10 +169,15 @@ func (p *page) shownNames() []string {
 	return distinct(names)
 }
 
-// holdsAuthor reports whether an element named as author lies below element i.
-func (p *page) holdsAuthor(i int32) bool {
-	for _, j := range p.meta.bylines {
-		if j > i && p.tree.within(j, i) && p.tree.nodes[j].role&roleAuthor != 0 {
+// holdsAuthor reports whether an element named as author lies below the k-th of the
+// bylines.
+func (p *page) holdsAuthor(k int) bool {
+	i := p.meta.bylines[k]
+	for _, j := range p.meta.bylines[k+1:] {
+		if !p.tree.within(j, i) {
+			return false
+		}
+		if p.tree.nodes[j].role&roleAuthor != 0 {
 			return true
 		}
 	}
@@ -171,16 +187,22 @@ func (p *page) holdsAuthor(i int32) bool {
 // ldNames are the names of JSON-LD's authors.
 func (p *page) ldNames() []string {
 	var names []string
-	for _, o := range p.meta.graph.list(p.meta.ld["author"]) {
+	for _, o := range p.meta.ldAuthors() {
 		names = append(names, splitNames(o.text("name"))...)
 	}
 	return names
 }
 
+// ldAuthors are JSON-LD's authors, as many as count.
+func (m *metadata) ldAuthors() []object {
+	all := m.graph.list(m.ld["author"])
+	return all[:min(len(all), maxAuthors)]
+}
+
 // ldAuthor are the names of JSON-LD's authors as they stand.
 func (m *metadata) ldAuthor() []string {
 	var names []string
-	for _, o := range m.graph.list(m.ld["author"]) {
+	for _, o := range m.ldAuthors() {
 		names = append(names, o.text("name"))
 	}
 	return names
@@ -188,8 +210,7 @@ func (m *metadata) ldAuthor() []string {
 
 // describe adds what JSON-LD says of the authors found.
 func (p *page) describe() {
-	g := &p.meta.graph
-	for _, o := range g.list(p.meta.ld["author"]) {
+	for _, o := range p.meta.ldAuthors() {
 		for _, n := range splitNames(o.text("name")) {
 			if i := p.authorIndex(n); i >= 0 {
 				p.describeFrom(&p.article.Authors[i], o)
@@ -251,7 +272,8 @@ func appendURL(list []string, u string) []string {
 
 // authorBox reads the box about an author: name, bio, count, picture and links
 // stand in elements named so, or else the heading is the name and the rest the bio.
-func (p *page) authorBox(i int32) {
+// Where authors are known, those of other boxes are none.
+func (p *page) authorBox(i int32, known bool) {
 	box := boxReader{page: p}
 	box.read(i)
 	n := box.name
@@ -259,11 +281,12 @@ func (p *page) authorBox(i int32) {
 		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "no name"})
 		return
 	}
-	if p.authorIndex(n) < 0 && len(p.article.Authors) > 0 {
+	if p.authorIndex(n) < 0 && known {
 		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "not an author", Text: n})
 		return
 	}
 	a := p.author(n)
+	setIfEmpty(&a.Role, box.role)
 	setIfEmpty(&a.Bio, box.bio)
 	setIfEmpty(&a.URL, box.url)
 	for _, u := range box.sameAs {
@@ -278,13 +301,48 @@ func (p *page) authorBox(i int32) {
 	p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "named", Kept: true, Text: n})
 }
 
+// boxParts are the boxes of single authors in box i: its list items if several of
+// them are boxes, else itself.
+func (p *page) boxParts(i int32) []int32 {
+	var parts []int32
+	t := &p.tree
+	for j := i + 1; j < t.nodes[i].end; j++ {
+		if e := &t.nodes[j]; e.node.DataAtom == atom.Li && e.role&roleAuthorBox != 0 && e.text > 0 {
+			parts = append(parts, j)
+			j = e.end - 1
+		}
+	}
+	if len(parts) < 2 {
+		return []int32{i}
+	}
+	return parts
+}
+
+// linkAuthors takes the address of an author's page from the link that is the name.
+func (p *page) linkAuthors() {
+	for _, i := range p.meta.bylines {
+		n := p.tree.nodes[i].node
+		if n.DataAtom != atom.A && n.FirstChild != nil && n.FirstChild.DataAtom == atom.A && n.FirstChild.NextSibling == nil {
+			n = n.FirstChild
+		}
+		u := p.resolve(attr(n, "href"))
+		if n.DataAtom != atom.A || u == "" || !p.ownSite(u) {
+			continue
+		}
+		if a := p.authorIndex(textOf(n)); a >= 0 {
+			setIfEmpty(&p.article.Authors[a].URL, u)
+		}
+	}
+}
+
 // boxReader gathers the parts of one author box.
 type boxReader struct {
 	*page
-	name, bio, url string
-	count          int
-	sameAs         []string
-	image          *article.Image
+	name, role string
+	bio, url   string
+	count      int
+	sameAs     []string
+	image      *article.Image
 }
 
 func (b *boxReader) read(i int32) {
@@ -301,6 +359,10 @@ func (b *boxReader) read(i int32) {
 		case a == atom.A:
 			b.link(e.node)
 		case e.text == 0 || j == i:
+		case w&wRelated != 0:
+			j = e.end - 1
+		case w&wJob != 0 && b.role == "" && e.text < maxName:
+			b.role = textOf(e.node)
 		case e.role&roleBio != 0 && b.bio == "":
 			b.bio = textOf(e.node)
 		case w&wCount != 0 && b.count == 0:

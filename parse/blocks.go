@@ -164,7 +164,17 @@ func (b *builder) masthead(i int32) bool {
 	}
 	// Bylines and dates in the course of the text belong to it.
 	return e.role&(roleByline|roleAuthor|roleDate|roleHeadline|roleKicker) != 0 && e.text < maxMasthead && b.quote == nil &&
-		e.node.DataAtom != atom.Time && b.line.empty() && !b.prose
+		(e.node.DataAtom != atom.Time || standsAlone(e.node)) && b.line.empty() && !b.prose
+}
+
+// standsAlone reports whether no text stands beside n.
+func standsAlone(n *html.Node) bool {
+	for _, s := range [...]*html.Node{n.PrevSibling, n.NextSibling} {
+		if s != nil && s.Type == html.TextNode && strings.TrimSpace(s.Data) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // maxMasthead is the length in bytes under which a line named as byline, date or
@@ -233,7 +243,7 @@ func (b *builder) listOf(i int32) {
 
 func (b *builder) item(i int32) {
 	if len(b.list) == 0 { // a stray item is a list of its own
-		b.list = append(b.list, listState{next: 1})
+		b.list = append(b.list, listState{next: b.nextStray()})
 		defer func() { b.list = b.list[:0] }()
 	}
 	l := &b.list[len(b.list)-1]
@@ -247,6 +257,16 @@ func (b *builder) item(i int32) {
 	b.children(i)
 	b.flush()
 	b.list[len(b.list)-1].number = 0
+}
+
+// nextStray is the number of an item without a list: the next of the items before it.
+func (b *builder) nextStray() int {
+	if last := len(b.draft.blocks) - 1; last >= 0 {
+		if item := &b.draft.blocks[last]; item.Kind == article.ListItem && item.Level == 1 && !item.Ordered {
+			return item.Item + 1
+		}
+	}
+	return 1
 }
 
 func (b *builder) quotation(i int32) {
@@ -310,6 +330,9 @@ func (b *builder) inline(i int32) {
 		b.picture(n)
 		return
 	case atom.Noscript:
+		if s := elementBefore(n); s != nil && (s.DataAtom == atom.Img || s.DataAtom == atom.Picture) && len(b.images(s)) == 0 {
+			b.captioned(i, -1)
+		}
 		return
 	}
 	if n.DataAtom == atom.Q {
@@ -388,6 +411,8 @@ func (b *builder) flush() {
 		block.Kind, block.Level = article.Heading, b.level
 	case b.kind != "":
 		block.Kind = b.kind
+	case b.quote != nil && b.quote.started && isCreditLine(t.Plain):
+		block.Kind = article.AttributionLine
 	case b.quote != nil:
 		block.Kind, block.URL, block.Continued = b.quote.kind, b.quote.url, b.quote.started
 	case len(b.list) > 0 && !b.list[len(b.list)-1].opened:
@@ -396,6 +421,13 @@ func (b *builder) flush() {
 	b.add(block, b.node)
 	last := &b.draft.blocks[len(b.draft.blocks)-1]
 	last.anchors, last.link = anchors, link
+}
+
+// isCreditLine tells "— Jane Doe, captain" under a quotation from a line of dialogue,
+// which ends as a sentence does.
+func isCreditLine(text string) bool {
+	dash := firstRune(text)
+	return len(text) < maxMasthead && (dash == '—' || dash == '–' || dash == '―') && !strings.ContainsRune(".!?…»”\"", lastRune(text))
 }
 
 // openItem makes block the first of the list item that waits for one.

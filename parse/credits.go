@@ -14,8 +14,9 @@ var tasks = [...]struct{ lead, task string }{
 	{"traduzione di", "translator"}, {"traduzido por", "translator"}, {"tradução de", "translator"}, {"перевод:", "translator"}, {"перевод ", "translator"}, {"переклад:", "translator"}, {"tłumaczenie:", "translator"}, {"przełożył", "translator"}, {"vertaald door", "translator"}, {"ترجمة:", "translator"}, {"翻訳：", "translator"}, {"译者：", "translator"}, {"翻译：", "translator"},
 	{"edited by", "editor"}, {"editing by", "editor"}, {"editor:", "editor"}, {"redaktion:", "editor"}, {"bearbeitet von", "editor"}, {"editado por", "editor"}, {"редактор:", "editor"},
 	{"photos by", "photographer"}, {"photo by", "photographer"}, {"photographs by", "photographer"}, {"fotos:", "photographer"}, {"illustration by", "illustrator"}, {"illustrations by", "illustrator"},
-	{"additional reporting by", "contributor"}, {"reporting by", "contributor"}, {"contributed by", "contributor"}, {"with reporting by", "contributor"},
-	{"written by", "author"}, {"by ", "author"}, {"von ", "author"}, {"par ", "author"}, {"por ", "author"}, {"автор:", "author"}, {"текст:", "author"},
+	{"additional reporting by", "contributor"}, {"contributed by", "contributor"}, {"with reporting by", "contributor"},
+	{"written by", "author"}, {"reporting by", "author"}, {"by ", "author"}, {"posted by", "author"}, {"von ", "author"}, {"par ", "author"}, {"por ", "author"}, {"автор:", "author"}, {"текст:", "author"},
+	{"بقلم", "author"}, {"文：", "author"}, {"文／", "author"}, {"文/", "author"}, {"作者：", "author"},
 }
 
 // maxCredits is the length in bytes of the longest block of credit lines.
@@ -55,8 +56,8 @@ type creditLine struct {
 func credits(s string) []creditLine {
 	var lines []creditLine
 	credited := false
-	for text := range strings.SplitSeq(strings.Trim(s, "()[] "), "\n") {
-		l := readCredit(strings.TrimSpace(text))
+	for _, text := range creditTexts(strings.Trim(s, "()[] ")) {
+		l := readCredit(text)
 		switch {
 		case l.task != "":
 			credited = true
@@ -71,6 +72,24 @@ func credits(s string) []creditLine {
 		return nil
 	}
 	return lines
+}
+
+// creditTexts parts a block at line breaks, and at semicolons before a further
+// credit: "Reporting by A; Editing by B".
+func creditTexts(s string) []string {
+	var texts []string
+	for line := range strings.SplitSeq(s, "\n") {
+		for {
+			before, after, ok := strings.Cut(line, ";")
+			if !ok || readCredit(strings.TrimSpace(after)).task == "" {
+				break
+			}
+			texts = append(texts, strings.TrimSpace(before))
+			line = after
+		}
+		texts = append(texts, strings.TrimSpace(line))
+	}
+	return texts
 }
 
 // readCredit reads "Translated By Helen Marsk".
@@ -88,7 +107,7 @@ func readCredit(text string) creditLine {
 			_, rest, _ = cutAny(rest, " by ", " von ", " par ", " por ")
 		}
 		rest = strings.TrimRight(strings.TrimLeft(rest, " :"), ".")
-		if names := splitNames(rest); len(names) > 0 && len(rest) < 2*len(strings.Join(names, ", "))+8 {
+		if names := splitNames(rest); len(names) > 0 && len(beforeDate(rest)) < 2*len(strings.Join(names, ", "))+8 {
 			return creditLine{t.task, names, text}
 		}
 	}
@@ -114,12 +133,13 @@ func (p *page) credit(lines []creditLine, b *draftBlock) {
 	}
 	for i, l := range lines {
 		switch {
-		case l.task == "author" && translated:
-			setIfEmpty(&p.article.Original.Author, strings.Join(l.names, ", "))
-			p.addAuthors("credit line", b.node, l.names)
 		case l.task == "author":
+			if translated {
+				setIfEmpty(&p.article.Original.Author, strings.Join(l.names, ", "))
+			}
 			setIfEmpty(&p.article.Byline, l.text)
 			p.addAuthors("credit line", b.node, l.names)
+			p.dateFrom(b)
 		case l.task != "":
 			for _, n := range l.names {
 				p.article.Credits = append(p.article.Credits, article.Credit{Task: l.task, Person: article.Person{Name: n, Kind: article.Human}})

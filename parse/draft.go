@@ -151,7 +151,7 @@ func (b *draftBlock) cut(spans []article.Span) removal {
 	}
 	b.Text.Marks = marks
 	b.Text.SortMarks()
-	b.Text.Marks = joined(b.Text.Marks)
+	b.Text.Marks = joined(b.Text)
 	b.Text.SortMarks()
 	for i := range b.anchors {
 		b.anchors[i].Span = r.shift(b.anchors[i].Span)

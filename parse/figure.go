@@ -26,6 +26,10 @@ func (b *builder) figure(i int32) {
 			caption = j
 		}
 	}
+	if content < 0 && caption < 0 && frame.text > 0 && frame.text == frame.link {
+		b.linkCard(i)
+		return
+	}
 	if content < 0 {
 		b.captioned(i, caption)
 		return
@@ -39,6 +43,26 @@ func (b *builder) figure(i int32) {
 		b.captionedTable(content, caption)
 	default:
 		b.children(i)
+	}
+}
+
+// linkCard adds a frame that is a link as a whole, with picture, title and summary
+// of another page, as that page embedded under its title.
+func (b *builder) linkCard(i int32) {
+	t := &b.tree
+	card := article.Block{Kind: article.Embed, Level: len(b.list)}
+	for j := i + 1; j < t.nodes[i].end; j++ {
+		e := &t.nodes[j]
+		if e.node.DataAtom == atom.A && card.URL == "" {
+			card.URL = b.resolve(attr(e.node, "href"))
+		}
+		if child := j + 1; e.text > 0 && (child >= e.end || t.nodes[child].text == 0) {
+			card.Text.Plain = textOf(e.node)
+			break
+		}
+	}
+	if card.URL != "" {
+		b.add(card, t.nodes[i].node)
 	}
 }
 
@@ -159,22 +183,58 @@ func isEmoji(n *html.Node, alt string) bool {
 	return alt != "" && len(alt) <= 16 && (strings.Contains(class, "emoji") || strings.Contains(class, "wp-smiley"))
 }
 
-// images returns the pictures below n, those in <noscript> where there are no others.
+// images returns the pictures in n, those in <noscript> where there are no others.
 func (b *builder) images(n *html.Node) []article.Image {
 	var found []article.Image
+	var unscripted []*html.Node
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
-		if n.DataAtom == atom.Img {
+		switch n.DataAtom {
+		case atom.Img:
 			if img, ok := b.image(n); ok {
 				found = append(found, img)
 			}
+		case atom.Noscript:
+			unscripted = append(unscripted, n)
 		}
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			walk(c)
 		}
 	}
 	walk(n)
+	if len(found) > 0 {
+		return found
+	}
+	for _, n := range unscripted {
+		for _, inner := range unscriptedNodes(n) {
+			walk(inner)
+		}
+	}
 	return found
+}
+
+// unscriptedNodes are the elements in a <noscript>, which package html leaves as text.
+func unscriptedNodes(n *html.Node) []*html.Node {
+	if n.FirstChild == nil || n.FirstChild.Type != html.TextNode {
+		return nil
+	}
+	nodes, err := html.ParseFragment(strings.NewReader(n.FirstChild.Data), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
+	if err != nil {
+		return nil
+	}
+	return nodes
+}
+
+// elementBefore is the element before n among its siblings, if no text stands between.
+func elementBefore(n *html.Node) *html.Node {
+	s := n.PrevSibling
+	for s != nil && s.Type == html.TextNode && strings.TrimSpace(s.Data) == "" {
+		s = s.PrevSibling
+	}
+	if s == nil || s.Type != html.ElementNode {
+		return nil
+	}
+	return s
 }
 
 // minImage is the width and height in pixels under which an image is an icon or

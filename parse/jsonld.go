@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // object is one JSON-LD node.
@@ -222,6 +223,19 @@ func (o object) text(key string) string {
 	return ""
 }
 
+// texts returns the strings of a list, or the one string.
+func (o object) texts(key string) []string {
+	list, isList := o[key].([]any)
+	if !isList {
+		return []string{o.text(key)}
+	}
+	var all []string
+	for _, v := range list {
+		all = append(all, object{key: v}.text(key))
+	}
+	return all
+}
+
 // address returns a URL given as a string, an object with one, or a list of these.
 func (o object) address(key string) string {
 	switch v := o[key].(type) {
@@ -266,14 +280,26 @@ func stripTags(s string) string {
 			s = rest
 			continue
 		}
-		_, after, closed := strings.Cut(rest, ">")
+		tag, after, closed := strings.Cut(rest, ">")
 		if !closed {
 			break
 		}
-		b.WriteByte(' ')
+		if !isInline(atom.Lookup([]byte(tagName(tag)))) {
+			b.WriteByte(' ')
+		}
 		s = after
 	}
 	return b.String()
+}
+
+// tagName is the name at the beginning of what stands between < and >.
+func tagName(tag string) string {
+	tag = strings.TrimPrefix(tag, "/")
+	n := 0
+	for n < len(tag) && (isLetter(tag[n]) || '0' <= tag[n] && tag[n] <= '9') {
+		n++
+	}
+	return strings.ToLower(tag[:n])
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -167,7 +167,7 @@ func (l *line) take() (article.Text, []anchor, int) {
 	}
 	if len(t.Marks) > 1 {
 		t.SortMarks()
-		t.Marks = joined(t.Marks)
+		t.Marks = joined(t)
 		t.SortMarks() // lengthened marks may come before others that begin with them
 	}
 	anchors, link := l.anchors, min(l.link, len(trimmed))
@@ -179,13 +179,13 @@ func (l *line) take() (article.Text, []anchor, int) {
 	return t, anchors, link
 }
 
-// joined makes one mark of those of a kind that touch or overlap. marks are sorted
-// and used again.
-func joined(marks []article.Mark) []article.Mark {
+// joined makes one mark of those of a kind that touch or overlap, emphasis also
+// over a space. t's marks are sorted, and used again.
+func joined(t article.Text) []article.Mark {
 	last := map[article.MarkKind]int{} // where in kept the last mark of each kind is
-	kept := marks[:0]
-	for _, m := range marks {
-		if i, ok := last[m.Kind]; ok && m.Start <= kept[i].End && m.URL == kept[i].URL {
+	kept := t.Marks[:0]
+	for _, m := range t.Marks {
+		if i, ok := last[m.Kind]; ok && m.URL == kept[i].URL && m.Start <= takesIn(t.Plain, kept[i]) {
 			kept[i].End = max(kept[i].End, m.End)
 			continue
 		}
@@ -193,4 +193,12 @@ func joined(marks []article.Mark) []article.Mark {
 		kept = append(kept, m)
 	}
 	return kept
+}
+
+// takesIn is how far a mark takes in others of its kind.
+func takesIn(plain string, m article.Mark) int {
+	if (m.Kind == article.Strong || m.Kind == article.Emphasis) && m.End < len(plain) && plain[m.End] == ' ' {
+		return m.End + 1
+	}
+	return m.End
 }

@@ -378,11 +378,12 @@ func (p *page) shownDescription() string {
 	return ""
 }
 
-// followedByText reports whether the next element after n is a paragraph, too.
+// followedByText reports whether the next element after n is a paragraph of
+// running text, too.
 func followedByText(n *html.Node) bool {
 	for s := n.NextSibling; s != nil; s = s.NextSibling {
 		if s.Type == html.ElementNode {
-			return s.DataAtom == atom.P
+			return s.DataAtom == atom.P && len(textOf(s)) >= minProse
 		}
 	}
 	return false
@@ -485,32 +486,70 @@ func (p *page) shownDates() (marked, shown string) {
 
 func (p *page) sectionAndTags() {
 	m := &p.meta
+	linkedTags, linkedSection := p.linkedTags()
 	p.article.Section = p.first("section", nil,
 		claim{"json-ld", m.ld.text("articleSection")},
 		m.tag("article:section", "section", "parsely-section", "dc.subject"),
+		claim{"link", linkedSection},
 	)
-	tags := m.many["article:tag"]
-	if len(tags) == 0 {
-		if all, ok := m.ld["keywords"].([]any); ok {
-			for _, v := range all {
-				if s, ok := v.(string); ok && clean(s) != "" {
-					tags = append(tags, name(s))
-				}
-			}
+	for _, source := range [...]struct {
+		rule string
+		tags []string
+	}{
+		{"meta article:tag", m.many["article:tag"]},
+		{"json-ld", m.ld.texts("keywords")},
+		{"links", linkedTags},
+		{"meta keywords", []string{m.tag("news_keywords", "keywords").value}},
+	} {
+		if p.article.Tags = eachTag(source.tags); len(p.article.Tags) > 0 {
+			p.trace(nil, Event{Field: "tags", Rule: source.rule, Kept: true, Text: strings.Join(p.article.Tags, ", ")})
+			return
 		}
 	}
-	if len(tags) == 0 {
-		keywords := m.ld.text("keywords")
-		if keywords == "" {
-			keywords = m.tag("news_keywords", "keywords").value
-		}
-		for tag := range strings.SplitSeq(keywords, ",") {
+}
+
+// eachTag parts lists of keywords that are one string. It returns nil for none.
+func eachTag(lists []string) []string {
+	var tags []string
+	for _, list := range lists {
+		for tag := range strings.SplitSeq(list, ",") {
 			if tag = name(tag); tag != "" {
 				tags = append(tags, tag)
 			}
 		}
 	}
-	p.article.Tags = distinct(tags)
+	return distinct(tags)
+}
+
+// linkedTags are the names under which the page links to its tags and its section.
+func (p *page) linkedTags() (tags []string, section string) {
+	t := &p.tree
+	for _, i := range t.marked {
+		e := &t.nodes[i]
+		if e.role&(roleTag|roleSection) == 0 || e.text == 0 || e.text > maxTag || t.elsewhere(i) {
+			continue
+		}
+		if e.role&roleTag != 0 {
+			tags = append(tags, textOf(e.node))
+		} else if section == "" {
+			section = textOf(e.node)
+		}
+	}
+	return tags, section
+}
+
+// maxTag is the length in bytes over which a link is no tag.
+const maxTag = 60
+
+// elsewhere reports whether element i stands in a list of other articles, in a
+// sidebar or among comments.
+func (t *tree) elsewhere(i int32) bool {
+	for i = t.nodes[i].parent; i >= 0; i = t.nodes[i].parent {
+		if e := &t.nodes[i]; e.role&roleComments != 0 || e.role&roleChrome != 0 && e.role&roleTags == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // distinct drops what came before, in place.

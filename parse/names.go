@@ -70,14 +70,17 @@ const nameTrim = " .·•–—-| "
 
 // beforeDate cuts a date or time off the end: "Jane Doe Monday", "Jane Doe 22 Dec".
 func beforeDate(s string) string {
+	before := rune(0)
 	for i, r := range s {
-		if i == 0 || !unicode.IsSpace(rune(s[i-1])) && !unicode.IsDigit(r) {
+		starts := i > 0 && (unicode.IsSpace(before) || unicode.IsDigit(r))
+		before = r
+		if !starts {
 			continue
 		}
 		word, _, _ := strings.Cut(s[i:], " ")
 		word = strings.ToLower(strings.Trim(word, ".,:|"))
 		if unicode.IsDigit(r) || dateWords[word] || months[word] > 0 && len(word) > 3 {
-			return strings.TrimRight(s[:i], nameTrim+",")
+			return strings.TrimRight(s[:i], nameTrim+",\u3000")
 		}
 	}
 	return s

@@ -1,7 +1,9 @@
 package parse
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/pullquote/pullquote/article"
 )
@@ -21,11 +23,17 @@ func (p *page) prune() {
 			rule = "headline again"
 		case !prose && dek != "" && len(text) < 2*len(p.article.Dek) && fold(text) == dek:
 			rule = "dek again"
-		case !prose && len(text) < maxMasthead && isDateLine(text):
+		case !prose && len(text) < maxMasthead && isDateLine(text) && credits(text) == nil:
 			rule = "date line"
+			p.dateFrom(b)
+		case b.Kind == article.Paragraph && isSeparator(text):
+			b.Block = article.Block{Kind: article.Rule, Level: b.Level}
+		case b.Kind == article.Paragraph && isOrnament(text):
+			rule = "no words"
 		case len(text) < maxCall && b.Kind != article.Figure:
 			rule = lineRule(b)
-		case len(text) >= minRepeat && b.Kind != article.PullQuote:
+		}
+		if text := b.Text.Plain; len(text) >= minRepeat && b.Kind != article.PullQuote && rule == "" {
 			if said[text] {
 				rule = "said already"
 			}
@@ -80,13 +88,54 @@ func startsWithMarker(s string) bool {
 	return strings.HasPrefix(s, "*") || strings.HasPrefix(s, "†") || strings.HasPrefix(s, "[1]")
 }
 
-// dropTail drops headings and rules that nothing follows.
+// dateFrom takes the date of publication from a line that gives it, if nothing
+// else did.
+func (p *page) dateFrom(b *draftBlock) {
+	if p.article.Published == "" {
+		p.article.Published = article.Date(p.first("published", b.node, claim{"date line", string(writtenDate(b.Text.Plain))}))
+	}
+}
+
+// isSeparator tells "* * *" and other rules made of signs. The underscores of news
+// agencies are text to whoever compares texts, and stay.
+func isSeparator(text string) bool {
+	if len(text) > 40 {
+		return false
+	}
+	signs := 0
+	for _, r := range text {
+		switch {
+		case strings.ContainsRune("⁂❦❧◆◇✻✽❖", r):
+			signs += 3
+		case strings.ContainsRune("*•·∗—–-~#=■□●○", r):
+			signs++
+		case !unicode.IsSpace(r):
+			return false
+		}
+	}
+	return signs >= 3
+}
+
+// isOrnament tells pictograms on a line of their own.
+func isOrnament(text string) bool {
+	for _, r := range text {
+		if !unicode.Is(unicode.So, r) && !unicode.Is(unicode.Sk, r) && !unicode.IsMark(r) && !unicode.IsSpace(r) && r != '\u200D' {
+			return false
+		}
+	}
+	return text != ""
+}
+
+// dropTail drops headings, rules and dates of change that nothing follows.
 func (p *page) dropTail() {
 	for i := len(p.draft.blocks) - 1; i >= 0; i-- {
 		switch b := &p.draft.blocks[i]; {
 		case b.gone:
 		case b.Kind == article.Heading, b.Kind == article.Rule:
 			p.drop(i, "nothing follows")
+		case len(b.Text.Plain) < maxMasthead && startsWithAny(strings.ToLower(b.Text.Plain), changed[:]) && writtenDate(b.Text.Plain) != "":
+			setIfEmpty((*string)(&p.article.Modified), string(writtenDate(b.Text.Plain)))
+			p.drop(i, "date of change")
 		default:
 			return
 		}
@@ -107,6 +156,17 @@ func isDateLine(text string) bool {
 		}
 	}
 	return len(text) < 40 && writtenDate(text) != ""
+}
+
+// changed are the beginnings of a line that tells when the page was changed, in
+// lower case.
+var changed = [...]string{
+	"last changed", "last modified", "last updated", "last update", "updated", "this page was last", "stand:", "zuletzt geändert", "letzte änderung", "aktualisiert",
+	"dernière modification", "dernière mise à jour", "última actualización", "última atualização", "ultimo aggiornamento", "обновлено", "последнее изменение", "ostatnia aktualizacja",
+}
+
+func startsWithAny(s string, beginnings []string) bool {
+	return slices.ContainsFunc(beginnings, func(b string) bool { return strings.HasPrefix(s, b) })
 }
 
 // maxCall is the length in bytes up to which a block may be a call or label
@@ -137,7 +197,7 @@ func lineRule(b *draftBlock) string {
 	if !strings.Contains(text, " ") && (strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://")) && b.Kind == article.Paragraph {
 		return "address"
 	}
-	linked := float64(b.link) >= callLinks*float64(len(text))
+	linked := b.link > 0 && float64(b.link) >= callLinks*float64(menuBytes(text))
 	for _, s := range calls {
 		if strings.HasPrefix(lower, s) && (b.link > 0 || len(text) < 100) {
 			return "call"
@@ -152,6 +212,15 @@ func lineRule(b *draftBlock) string {
 // callLinks is the share of a paragraph's bytes within links from which it is a
 // pointer to other pages rather than text.
 const callLinks = 0.85
+
+// menuBytes counts the bytes of text less what parts the entries of a menu.
+func menuBytes(text string) int {
+	n := 0
+	for entry := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|｜·•›»", r) }) {
+		n += len(strings.TrimSpace(entry))
+	}
+	return n
+}
 
 // isCommentCount tells "12 Comments" and "1 Kommentar".
 func isCommentCount(s string) bool {

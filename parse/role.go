@@ -31,13 +31,15 @@ const (
 	roleNotes                      // a container of footnotes
 	roleEmbed                      // a post of a social network
 	roleTags                       // keywords of the article
+	roleTag                        // a link to one of them
+	roleSection                    // a link to the section
 	roleLead                       // the article's own header, which is no chrome
 	roleComments                   // what readers wrote
 )
 
 // markedRoles are the roles by which passes find elements outside of the body.
 const markedRoles = roleHeadline | roleDek | roleKicker | roleByline | roleAuthor | roleDate |
-	roleAuthorBox | rolePublisher | roleTags | roleComments
+	roleAuthorBox | rolePublisher | roleTag | roleSection | roleComments
 
 // word is what a part of a class or id name means: a set of bits, so that
 // "mh-author-box-bio" becomes author|box|bio.
@@ -82,6 +84,7 @@ const (
 	wReader
 	wList
 	wCredit
+	wJob
 )
 
 // words are the parts of names that mean something. What is not here means nothing.
@@ -120,7 +123,7 @@ var words = map[string]word{
 	"side": wSide, "sidebar": wSide, "rail": wSide, "sidebars": wSide, "seitenleiste": wSide,
 	"tags": wTags, "taglist": wTags, "keywords": wTags, "tagcloud": wTags, "topics": wTags, "schlagworte": wTags,
 	"title": wTitle, "headline": wTitle | wEntry, "heading": wTitle, "hed": wTitle | wEntry, "ueberschrift": wTitle, "titre": wTitle,
-	"widget": wWidget, "form": wForm, "attribution": wCredit, "citation": wCredit, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
+	"widget": wWidget, "form": wForm, "job": wJob, "jobtitle": wJob, "position": wJob, "boxes": wBox, "attribution": wCredit, "citation": wCredit, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
 }
 
 // roleRule gives a role to names that have all of some words and none of others.
@@ -157,7 +160,7 @@ var roleRules = [...]roleRule{
 	{wAuthor | wBio, wComment, roleBio | roleAuthorBox},
 	{wAuthor | wCount, wComment, roleCount},
 	{wPublication | wBox, 0, rolePublisher},
-	{wCaption, wContent, roleCaption},
+	{wCaption, wBody, roleCaption},
 	{wPull | wQuote, 0, rolePullQuote},
 	{wNote, wMeta | wComment, roleNotes},
 }
@@ -179,9 +182,7 @@ func roleOf(n *html.Node) role {
 		case "itemprop":
 			r |= itemRole(a.Val)
 		case "rel":
-			if a.Val == "author" {
-				r |= roleAuthor
-			}
+			r |= relRole(a.Val)
 		case "hidden":
 			if a.Val != "until-found" {
 				r |= roleHidden
@@ -236,6 +237,20 @@ func ariaRole(s string) role {
 	return 0
 }
 
+// relRole reads the relation of a link (rel-author, rel-tag and rel-category of
+// microformats.org). WordPress says "category tag" for a section.
+func relRole(s string) role {
+	switch s {
+	case "author":
+		return roleAuthor
+	case "tag":
+		return roleTag
+	case "category", "category tag":
+		return roleSection
+	}
+	return 0
+}
+
 // itemRole reads microdata of schema.org's Article and Person.
 func itemRole(s string) role {
 	switch s {
@@ -285,6 +300,9 @@ func namesRole(s string) role {
 // block "post-author" is a box, with name, bio and picture.
 const blockPrefix = "wp-block-"
 
+// molonguiPrefix begins the classes of the author boxes by Molongui.
+const molonguiPrefix = "m-a-box"
+
 // maxWord is the length of the longest of the words.
 const maxWord = 20
 
@@ -293,8 +311,11 @@ const maxWord = 20
 func wordsOf(name string) word {
 	var w word
 	name, isBlock := strings.CutPrefix(name, blockPrefix)
-	if isBlock && name == "post-author" {
+	switch {
+	case isBlock && name == "post-author":
 		w = wBox
+	case strings.HasPrefix(name, molonguiPrefix):
+		w = wAuthor
 	}
 	var part [maxWord]byte
 	n := 0

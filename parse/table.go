@@ -25,11 +25,12 @@ func (b *builder) captionedTable(i, caption int32) {
 		g.grid.Caption = g.append(caption, "")
 	}
 	g.rows(i)
-	if g.text.Plain == "" {
+	if len(g.plain) == 0 {
 		return
 	}
-	g.text.SortMarks()
-	b.add(article.Block{Kind: article.Table, Text: g.text, Grid: &g.grid, Level: b.depth()}, n)
+	t := article.Text{Plain: string(g.plain), Marks: g.marks}
+	t.SortMarks()
+	b.add(article.Block{Kind: article.Table, Text: t, Grid: &g.grid, Level: b.depth()}, n)
 	last := &b.draft.blocks[len(b.draft.blocks)-1]
 	last.anchors, last.link = g.anchors, g.link
 }
@@ -61,7 +62,8 @@ func (b *builder) lays(i int32) bool {
 type grid struct {
 	*builder
 	grid    article.Grid
-	text    article.Text
+	plain   []byte
+	marks   []article.Mark
 	anchors []anchor
 	link    int
 }
@@ -71,7 +73,7 @@ func (g *grid) rows(i int32) {
 		e := &g.tree.nodes[j]
 		switch e.node.DataAtom {
 		case atom.Caption:
-			if len(g.grid.Rows) == 0 && g.text.Plain == "" {
+			if len(g.grid.Rows) == 0 && len(g.plain) == 0 {
 				g.grid.Caption = g.append(j, "")
 			}
 			j = e.end
@@ -108,21 +110,21 @@ func (g *grid) append(i int32, parting string) article.Span {
 	g.children(i)
 	t, anchors, link := g.line.take()
 	g.line.flat--
-	if g.text.Plain != "" || parting == "\t" {
-		g.text.Plain += parting
+	if len(g.plain) > 0 || parting == "\t" {
+		g.plain = append(g.plain, parting...)
 	}
-	start := len(g.text.Plain)
-	g.text.Plain += t.Plain
+	start := len(g.plain)
+	g.plain = append(g.plain, t.Plain...)
 	for _, m := range t.Marks {
 		m.Start, m.End = m.Start+start, m.End+start
-		g.text.Marks = append(g.text.Marks, m)
+		g.marks = append(g.marks, m)
 	}
 	for _, a := range anchors {
 		a.Start, a.End = a.Start+start, a.End+start
 		g.anchors = append(g.anchors, a)
 	}
 	g.link += link
-	return article.Span{Start: start, End: len(g.text.Plain)}
+	return article.Span{Start: start, End: len(g.plain)}
 }
 
 // spanned reads colspan or rowspan; 0 stands for one.

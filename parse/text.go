@@ -81,22 +81,23 @@ func isBidiControl(r rune) bool {
 // textOf returns the words below n on one line, as a reader sees them.
 func textOf(n *html.Node) string {
 	var b strings.Builder
-	writeText(&b, n)
+	writeText(&b, n, roleHidden)
 	return name(b.String())
 }
 
-func writeText(b *strings.Builder, n *html.Node) {
+// writeText leaves elements of the roles without out.
+func writeText(b *strings.Builder, n *html.Node, without role) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch {
 		case c.Type == html.TextNode:
 			b.WriteString(c.Data)
-		case c.Type != html.ElementNode || notText(c.DataAtom) || roleOf(c)&roleHidden != 0:
+		case c.Type != html.ElementNode || notText(c.DataAtom) || roleOf(c)&without != 0:
 		case c.DataAtom == atom.Br || !isInline(c.DataAtom):
 			b.WriteByte(' ')
-			writeText(b, c)
+			writeText(b, c, without)
 			b.WriteByte(' ')
 		default:
-			writeText(b, c)
+			writeText(b, c, without)
 		}
 	}
 }

@@ -1,0 +1,111 @@
+package parse_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/pullquote/pullquote/parse"
+)
+
+// shapes are pages that grow in one way: what stands n times, and around it all.
+var shapes = []struct{ name, before, unit, after string }{
+	{"paragraphs", "", "<p>The harbour of Ostrey freezes twice in a good winter, and “the ice holds”, said Ada Reed.</p>", ""},
+	{"nesting", "", strings.Repeat("<div>", 300) + "<p>The harbour of Ostrey freezes twice in a good winter, and each time children draw.</p>" + strings.Repeat("</div>", 300), ""},
+	{"items", "<ul>", "<li>The harbour of Ostrey freezes twice <b>in winter</b>.</li>", "</ul>"},
+	{"stray items", "", "<li>The harbour of Ostrey freezes.", ""},
+	{"lists in lists", "", strings.Repeat("<ul><li>ice", 100) + strings.Repeat("</ul>", 100), ""},
+	{"rows", "<table>", "<tr><td>The harbour of Ostrey</td><td>freezes <i>twice</i></td><td>4 cm</td></tr>", "</table>"},
+	{"cells", "<table><tr><td>a</td></tr><tr>", "<td>4 cm</td>", "</tr></table>"},
+	{"tables", "", "<table><tr><td>One</td><td>4 cm</td></tr><tr><td>Two</td><td>5 cm</td></tr></table>", ""},
+	{"tables in tables", "", strings.Repeat("<table><tr><td>ice", 60) + strings.Repeat("</table>", 60), ""},
+	{"marks", "<p>", "The <b>harbour <i>of</i></b> Ostrey <a href=/x>freezes</a>, ", "</p>"},
+	{"open marks", "<p>", "<b>ice<p>", ""},
+	{"quotation marks", "<p>", "“", "</p>"},
+	{"words", "<p>", "ice ", "</p>"},
+	{"fragments", "<p>", "ice<a href=#n1 id=r1>1</a> ", "</p>"},
+	{"notes", "", "<p id=n1>Ice <a href=#r1 id=n2>1</a> holds <a href=#n2>2</a> twice.</p>", ""},
+	{"line breaks", "<p>", "ice<br>", "</p>"},
+	{"bare breaks", "<div>The harbour", "<br>", "</div>"},
+	{"attributes", "<p>The harbour freezes.</p><p ", "data-x=y ", ">ice</p>"},
+	{"classes", "<p class='", "author-box-share ", "'>The harbour of Ostrey freezes twice in a good winter.</p>"},
+	{"named elements", "", "<div class='author-name byline'>By Ada Reed</div>", ""},
+	{"author boxes", "", "<div class='author-box'><h4>Ada Reed</h4><p>Ada skates.</p></div>", ""},
+	{"nested boxes", "", strings.Repeat("<div class='author-box'>Ada Reed", 100) + strings.Repeat("</div>", 100), ""},
+	{"nested bylines", "", strings.Repeat("<div class=byline>By", 100) + " Ada Reed" + strings.Repeat("</div>", 100), ""},
+	{"headings", "", "<h1>A map on the ice</h1>", ""},
+	{"captions", "", "<div class=caption>Ice</div>", ""},
+	{"pictures", "", "<figure><img src=a.jpg><figcaption>Ice</figcaption></figure>", ""},
+	{"figures in figures", "", strings.Repeat("<figure><img src=a.jpg>", 100) + strings.Repeat("</figure>", 100), ""},
+	{"unscripted", "<figure>", "<noscript><img src=a.jpg></noscript>", "</figure>"},
+	{"placeholders", "<p>", "<img><noscript><img src=data:x></noscript>", "</p>"},
+	{"quotations", "", "<blockquote><p>The ice holds.</p><cite>Ada</cite></blockquote>", ""},
+	{"quotations in quotations", "", strings.Repeat("<figure><blockquote>ice", 100) + strings.Repeat("</figure>", 100), ""},
+	{"posts", "", "<blockquote class=twitter-tweet><p>Ice</p>Ada <a href=https://x.com/a/status/1>1</a></blockquote>", ""},
+	{"scripts", "", `<script type="application/ld+json">{"@type":"Article","@id":"#a","headline":"Ice","author":{"@id":"#a"}}</script>`, ""},
+	{"meta", "", `<meta property="article:tag" content="ice"><meta name="author" content="Ada Reed">`, ""},
+	{"authors", `<script type="application/ld+json">{"@type":"Article","author":[`, `"Ada Reed",`, `"Bo Reed"]}</script>`},
+	{"comments", "", "<div class=comment><p>I was there and it was colder than you say, and the railway was mine.</p></div>", ""},
+	{"labels", "", "<p>Advertisement</p>", ""},
+	{"links", "", "<p><a href=/x>The harbour</a></p>", ""},
+	{"tags", "", "<a rel=tag href=/x>ice</a> ", ""},
+	{"unclosed tags", "<p>ice", "<a href=x", ""},
+	{"entities", "<p>", "&amp;&nbsp;&shy;", "</p>"},
+	{"invalid bytes", "<p>", "\xff\xfe ice", "</p>"},
+}
+
+// grown is a page of a shape of about size bytes.
+func grown(before, unit, after string, size int) string {
+	return "<html><head><title>A map on the ice</title></head><body><h1>A map on the ice</h1>" +
+		before + strings.Repeat(unit, max(1, size/len(unit))) + after +
+		"<p>By the second evening there are shops, a post office and a railway that nobody can stop.</p></body></html>"
+}
+
+// BenchmarkGrowth parses pages of every shape in three sizes, each four times the
+// one before. The figure to watch is ns/byte, which must not grow along.
+func BenchmarkGrowth(b *testing.B) {
+	for _, s := range shapes {
+		for _, size := range []int{32 << 10, 128 << 10, 512 << 10} {
+			b.Run(fmt.Sprintf("%s/%dK", strings.ReplaceAll(s.name, " ", "-"), size>>10), func(b *testing.B) {
+				page := grown(s.before, s.unit, s.after, size)
+				for b.Loop() {
+					_, _ = parse.Parse(strings.NewReader(page), "https://example.org/a")
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(page)), "ns/byte")
+			})
+		}
+	}
+}
+
+// maxGrowth is how much longer, byte for byte, a page of eight times the size may
+// take. What grows with the square takes eight times as long.
+const maxGrowth = 4
+
+// TestGrowth parses a small and a large page of every shape.
+func TestGrowth(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for _, s := range shapes {
+		t.Run(s.name, func(t *testing.T) {
+			const small, large = 16 << 10, 128 << 10
+			ratio := fastest(grown(s.before, s.unit, s.after, large), 3).Seconds() /
+				fastest(grown(s.before, s.unit, s.after, small), 5).Seconds() / (large / small)
+			if ratio > maxGrowth {
+				t.Errorf("%.1f times as long for each byte of a page %d times as large", ratio, large/small)
+			}
+		})
+	}
+}
+
+// fastest is the shortest of several parses of a page.
+func fastest(page string, times int) time.Duration {
+	best := time.Duration(1 << 62)
+	for range times {
+		start := time.Now()
+		_, _ = parse.Parse(strings.NewReader(page), "https://example.org/a")
+		best = min(best, time.Since(start))
+	}
+	return best
+}
