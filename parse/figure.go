@@ -18,6 +18,9 @@ func (b *builder) figure(i int32) {
 	content, caption := int32(-1), int32(-1)
 	for j := i + 1; j < frame.end; j++ {
 		switch b.tree.nodes[j].node.DataAtom {
+		case atom.Figure: // a gallery: what is within has captions of its own
+			b.children(i)
+			return
 		case atom.Blockquote, atom.Table, atom.Pre, atom.Iframe, atom.Video, atom.Audio, atom.Ul, atom.P:
 			if content < 0 && caption < 0 {
 				content = j
