@@ -30,6 +30,9 @@ type Parser struct {
 	Rules []Rule `json:"rules,omitzero"`
 	// MaxBytes limits the size of a page: 0 means 8 MiB, a negative number no limit.
 	MaxBytes int64 `json:"maxBytes,omitzero"`
+	// Indirect also reports indirect speech ("she said that …"), as quotes of the
+	// kind article.Indirect. Without it, quotes are what somebody said word for word.
+	Indirect bool `json:"indirect,omitzero"`
 	// Trace, if set, is told of every decision, in order, on the goroutine that
 	// parses. A shared Parser calls it from several goroutines at once.
 	Trace func(Event) `json:"-"`

@@ -52,6 +52,9 @@ func requireOnPage(t testing.TB, page []byte, a *article.Article) {
 		return // in an encoding that this test does not read
 	}
 	said := pageWords(page)
+	for _, b := range a.Body { // words that only a note's marker parts on the page
+		said += "\n" + squeezed(b.Text.Plain)
+	}
 	check := func(what, s string) {
 		t.Helper()
 		if !strings.Contains(said, squeezed(s)) {

@@ -21,6 +21,9 @@ func (p *page) quotes() error {
 	for _, step := range quoteSteps {
 		step(r)
 	}
+	if p.Indirect {
+		r.indirect()
+	}
 	p.article.Quotes = r.quotes()
 	return nil
 }
@@ -35,7 +38,6 @@ var quoteSteps = [...]func(*reading){
 	(*reading).statements,
 	(*reading).direct,
 	(*reading).pulled,
-	(*reading).indirect,
 }
 
 // finding is a quote before its speaker is looked up.

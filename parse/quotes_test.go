@@ -34,7 +34,7 @@ func listQuotes(t *testing.T, in *golden.Archive) []byte {
 	t.Helper()
 	var rules []string
 	var rejected bytes.Buffer
-	parser := &Parser{Trace: func(e Event) {
+	parser := &Parser{Indirect: true, Trace: func(e Event) {
 		switch {
 		case e.Field != "quote":
 		case e.Kept:

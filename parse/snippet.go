@@ -202,12 +202,13 @@ func (b *builder) renderedEmbed(i int32) {
 			embed.Text, anchors = b.flat(j)
 		case hasClass(e, "pq-attribution"):
 			credit, _ = b.flat(j)
-		case hasClass(e, "pq-provider"), hasClass(e, "pq-host"):
+		case hasClass(e, "pq-provider"):
 			embed.URL = b.resolve(attr(e.Parent, "href"))
-			embed.Provider = provider(embed.URL)
-			if name := strings.ToLower(textOf(e)); embed.Provider == "" && hasClass(e, "pq-provider") && knownProvider(name) {
+			if name := strings.ToLower(textOf(e)); knownProvider(name) {
 				embed.Provider = name
 			}
+		case hasClass(e, "pq-host"):
+			embed.URL = b.resolve(attr(e.Parent, "href"))
 		}
 	}
 	b.add(embed, n)
