@@ -60,19 +60,29 @@ func (r *reading) bindings() []binding {
 	}
 	r.bound = bound
 	for i := range r.runs {
-		if bound[i].rule != "" || r.claimed[r.runs[i].block] {
-			continue
-		}
-		r.at = i
-		for _, rule := range followRules {
-			if b, ok := rule.bind(r, &r.runs[i]); ok {
-				b.rule = rule.name
-				bound[i] = b
-				break
-			}
+		if bound[i].mention < 0 && !r.claimed[r.runs[i].block] {
+			r.at = i
+			bound[i] = r.follow(bound[i])
 		}
 	}
 	return bound
+}
+
+// follow binds the run at r.at by what stands near it. A cue without a speaker, as
+// languages that drop pronouns have it, is kept.
+func (r *reading) follow(known binding) binding {
+	for _, rule := range followRules {
+		b, ok := rule.bind(r, &r.runs[r.at])
+		if !ok || known.rule != "" && b.mention < 0 {
+			continue
+		}
+		b.rule = rule.name
+		if known.rule != "" {
+			b.cue, b.rule = known.cue, known.rule
+		}
+		return b
+	}
+	return known
 }
 
 // after returns the token behind the run's closing mark and the signs that go with
@@ -305,7 +315,7 @@ func (r *reading) plainSubject(i, end int32) int32 {
 		return -1
 	}
 	m := r.addName(span32{name, to})
-	if name > i && r.mentions[m].person >= 0 {
+	if m >= 0 && name > i && r.mentions[m].person >= 0 {
 		r.describe(r.mentions[m].person, span32{i, name}, phraseRank)
 	}
 	return m

@@ -45,7 +45,9 @@ func (r *reading) register(i int32) {
 	if words == 1 && !title && !m.org {
 		return
 	}
-	m.person = r.cast.add(r, i)
+	if m.person = r.cast.add(r, i); m.person < 0 {
+		return
+	}
 	p := &r.cast.people[m.person]
 	p.gender |= m.gender
 	if m.org {
@@ -67,8 +69,19 @@ func (r *reading) register(i int32) {
 	}
 }
 
-// add returns the member of the cast that mention i names, a new one if need be.
-// A surname with a title is the person of that surname.
+// describeSurname reads the role after a name of one word: "Doe, head of X, said".
+func (r *reading) describeSurname(i int32) {
+	m := &r.mentions[i]
+	if m.kind != named || m.person >= 0 || m.name.to-m.name.from != 1 || m.from > m.to-1 || !isComma(r.signAt(m.to, r.tokens[m.from].block)) {
+		return
+	}
+	if role, _ := r.appositive(m.to, false); !role.empty() {
+		r.describe(r.resolve(i), role, appositiveRank)
+	}
+}
+
+// add returns the member of the cast that mention i names, a new one if need be, and
+// -1 if its name has no words. A surname with a title is the person of that surname.
 func (c *cast) add(r *reading, i int32) int32 {
 	m := r.mentions[i]
 	name := r.nameText(m.name)
@@ -80,6 +93,9 @@ func (c *cast) add(r *reading, i int32) int32 {
 		return k
 	}
 	words := strings.Fields(key)
+	if len(words) == 0 {
+		return -1
+	}
 	if !m.org {
 		if k, ok := c.known(words); ok {
 			p := &c.people[k]
@@ -156,10 +172,10 @@ func (r *reading) nameText(s span32) string {
 
 // describe gives a person the role at s unless a better one is known.
 func (r *reading) describe(person int32, s span32, rank int) {
-	p := &r.cast.people[person]
-	if p.roleRank >= rank {
+	if person < 0 || s.empty() || r.cast.people[person].roleRank >= rank {
 		return
 	}
+	p := &r.cast.people[person]
 	role, affiliation := r.splitRole(s)
 	if role == "" && affiliation == "" {
 		return

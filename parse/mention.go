@@ -40,6 +40,9 @@ func (r *reading) mentionsOf() {
 	for i := range r.mentions {
 		r.register(int32(i))
 	}
+	for i := range r.mentions {
+		r.describeSurname(int32(i))
+	}
 }
 
 // scanMentions reads block b left to right. phrase is where the noun phrase that

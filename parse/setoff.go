@@ -123,8 +123,11 @@ func (r *reading) labelLine(lo, hi int32) int32 {
 	return m
 }
 
-// addName adds a mention of a name that capitals do not show.
+// addName adds a mention of a name that capitals do not show, -1 if s has no words.
 func (r *reading) addName(s span32) int32 {
+	if s.empty() || r.nameText(s) == "" {
+		return -1
+	}
 	i := int32(len(r.mentions))
 	r.mentions = append(r.mentions, mention{from: s.from, to: s.to, name: s, kind: named, person: -1})
 	if strings.Contains(r.text(s.from, s.to), "@") {
@@ -138,11 +141,17 @@ func (r *reading) addName(s span32) int32 {
 // labelled gives the person of mention m, which opens a label or attribution line,
 // the role that the rest of the line up to hi tells.
 func (r *reading) labelled(m, hi int32) {
+	if m < 0 {
+		return
+	}
 	n := &r.mentions[m]
 	if n.person < 0 {
 		if n.person = r.byOneName(n); n.person < 0 {
 			n.person = r.cast.add(r, m)
 		}
+	}
+	if n.person < 0 {
+		return
 	}
 	if !n.role.empty() {
 		r.describe(n.person, n.role, titleRank)

@@ -13,6 +13,7 @@ func (r *reading) speaker(i int32) article.Person {
 		return r.cast.people[k].Person
 	}
 	switch {
+	case m.kind == named && r.nameText(m.name) == "":
 	case m.kind == named:
 		return r.single(m)
 	case m.kind == pronoun && r.tokens[m.from].class&selfWord != 0 && len(r.article.Authors) == 1:
@@ -21,6 +22,9 @@ func (r *reading) speaker(i int32) article.Person {
 		role, affiliation := r.splitRole(m.role)
 		if role == "" {
 			role, affiliation = affiliation, ""
+		}
+		if role == "" {
+			return article.Person{}
 		}
 		return article.Person{Kind: article.Unnamed, Role: role, Affiliation: affiliation}
 	}

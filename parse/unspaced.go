@@ -113,7 +113,7 @@ func (r *reading) shortName(from, to int32) int32 {
 		return -1
 	}
 	m := r.addName(s)
-	if role > from {
+	if m >= 0 && role > from {
 		r.describe(r.mentions[m].person, span32{from, role}, titleRank)
 	}
 	return m
