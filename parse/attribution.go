@@ -52,7 +52,7 @@ func (r *reading) bindings() []binding {
 		}
 		for _, rule := range bindRules {
 			if b, ok := rule.bind(r, &r.runs[i]); ok {
-				b.rule = rule.name
+				b.mention, b.rule = r.preferName(b.mention), rule.name
 				bound[i] = b
 				break
 			}
@@ -66,6 +66,27 @@ func (r *reading) bindings() []binding {
 		}
 	}
 	return bound
+}
+
+// preferName returns the name that explains a mention: of "his aunt, Jane Doe," the
+// second.
+func (r *reading) preferName(m int32) int32 {
+	if m < 0 || r.mentions[m].kind != described {
+		return m
+	}
+	n := r.mentions[m]
+	b := r.tokens[n.from].block
+	if !isComma(r.signAt(n.to, b)) || n.to+1 >= r.first[b+1] {
+		return m
+	}
+	k := r.tokens[n.to+1].mention
+	if k < 0 || r.mentions[k].kind != named || r.mentions[k].org || r.mentions[k].from != n.to+1 || r.mentions[k].name.to-r.mentions[k].name.from < 2 {
+		return m
+	}
+	if s := r.signAt(r.mentions[k].to, b); !isComma(s) && s != ':' && !isTerminal(s) {
+		return m
+	}
+	return k
 }
 
 // follow binds the run at r.at by what stands near it. A cue without a speaker, as
@@ -119,7 +140,7 @@ func (r *reading) clauseEnd(i, b int32) int32 {
 	hi := r.first[b+1]
 	for k := i; k < hi; k++ {
 		t := r.tokens[k]
-		if t.run >= 0 || isTerminal(t.sign) || t.sign == ':' || t.sign == ';' || isOpenMark(t.sign) || t.sign == '"' {
+		if t.run >= 0 || isTerminal(t.sign) && (k+1 == hi || t.shape&spaceAfter != 0) || t.sign == ':' || t.sign == ';' || isOpenMark(t.sign) || t.sign == '"' {
 			return k
 		}
 	}
@@ -154,7 +175,27 @@ func (r *reading) nameSaid(q *run) (binding, bool) {
 		}
 		m = r.nextInPhrase(m, end)
 	}
-	return binding{}, false
+	if b, ok := r.phraseSaid(i, end); ok {
+		return b, true
+	}
+	return r.didSay(q, i, end)
+}
+
+// didSay reads "…," NAME plus any verb: behind a comma in the marks it is one of
+// speech, listed or not.
+func (r *reading) didSay(q *run, i, end int32) (binding, bool) {
+	m := r.mentionFrom(i, end)
+	if !isComma(r.lastSign(q)) || m < 0 {
+		return binding{}, false
+	}
+	v := r.mentions[m].to
+	if v >= end || r.tokens[v].sign != 0 || r.tokens[v].class&^(stopWord|sayWord|toneWord) != 0 || r.tokens[v].shape&capital != 0 {
+		return binding{}, false
+	}
+	if v+1 < end && r.tokens[v+1].sign == 0 && r.tokens[v+1].class&(prepositionWord|timeWord|determinerWord|adverbWord) == 0 {
+		return binding{}, false
+	}
+	return binding{mention: m, cue: span32{v, v + 1}}, true
 }
 
 // nextInPhrase returns the mention that m leads to: of "NASA's Jane Doe" and
@@ -200,6 +241,9 @@ func (r *reading) verbAfter(i, end int32) int32 {
 		return -1
 	}
 	t := r.tokens[i]
+	if t.class&joinWord != 0 && i+1 < end && r.tokens[i+1].mention >= 0 {
+		return r.verbAfter(r.mentions[r.tokens[i+1].mention].to, end) // Jane and John said
+	}
 	if isComma(t.sign) || t.sign == '(' || t.sign == '—' || t.sign == '–' {
 		best := int32(-1)
 		for k := i + 1; k < end; k++ {
@@ -234,9 +278,13 @@ func (r *reading) verbAfter(i, end int32) int32 {
 
 // verbAt returns the reporting verb at i, after adverbs, or -1.
 func (r *reading) verbAt(i, end int32) int32 {
+	first := i
 	i = r.skipAdverbs(i, end)
 	if i < end && r.tokens[i].class&(sayWord|toneWord) != 0 {
 		return i
+	}
+	if first < end && r.tokens[first].class&toneWord != 0 { // she went on
+		return first
 	}
 	return -1
 }

@@ -76,7 +76,7 @@ func (r *reading) describeSurname(i int32) {
 		return
 	}
 	if role, _ := r.appositive(m.to, false); !role.empty() {
-		r.describe(r.resolve(i), role, appositiveRank)
+		r.describe(r.resolve(i), role, copulaRank)
 	}
 }
 
@@ -220,7 +220,11 @@ func (r *reading) appositive(i int32, label bool) (span32, int32) {
 		}
 	}
 	j := i + 1
-	if !isComma(r.signAt(i, b)) {
+	if s := r.signAt(i, b); isDash(s) && !label {
+		if from := r.afterArticles(j, hi); from == j || from >= hi || !r.opensRole(j, from, hi) {
+			return span32{}, i
+		}
+	} else if !isComma(s) {
 		if j = i; !label || i >= hi || r.tokens[i-1].shape&lineAfter == 0 || !r.opensRole(i, r.afterArticles(i, hi), hi) {
 			return span32{}, i
 		}

@@ -334,10 +334,10 @@ func (r *reading) isRole(i int32) bool {
 func (r *reading) describedFrom(i, phrase, hi int32) (next, nextPhrase int32) {
 	e := i + 1
 	for e < hi && r.tokens[e-1].shape&possessive == 0 && r.tokens[e].sign == 0 && r.tokens[e].shape&capital == 0 &&
-		r.tokens[e].class&(roleWord|orgWord|documentWord) != 0 && r.tokens[e].class&sayWord == 0 {
+		(r.tokens[e].class&(roleWord|orgWord|documentWord) != 0 || r.tokens[e].class == 0 && r.isRole(e)) && r.tokens[e].class&sayWord == 0 {
 		e++
 	}
-	if r.tokens[e-1].shape&possessive != 0 || r.tokens[e-1].class&roleWord != 0 && e < hi && r.opensName(e) && r.tokens[e].sign == 0 {
+	if r.tokens[e-1].shape&possessive != 0 || r.isRole(e-1) && e < hi && r.opensName(e) && r.tokens[e].sign == 0 {
 		return e, phrase
 	}
 	m := mention{from: phrase, to: e, kind: described, role: span32{phrase, e}, name: span32{e, e}}
