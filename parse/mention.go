@@ -100,8 +100,12 @@ func (r *reading) opensName(i int32) bool {
 	return t.class&stopWord == 0 || t.class&(maleWord|femaleWord) != 0 && t.class&determinerWord == 0 && t.shape&initial == 0 || t.class&(honorificWord|particleWord) != 0 && t.shape&initial == 0 || t.shape&allCaps != 0 && t.shape&initial == 0 && t.end-t.start <= 4
 }
 
+// maxNameTokens is how many words a name has at most, titles and all.
+const maxNameTokens = 24
+
 // nameEnd returns where the run of capitalised words from i ends.
 func (r *reading) nameEnd(i, hi int32) int32 {
+	hi = min(hi, i+maxNameTokens)
 	e := i + 1
 	if r.possessiveTitle(i, hi) {
 		e++

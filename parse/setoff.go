@@ -227,9 +227,14 @@ func (r *reading) leadTo(b int32) (int32, span32) {
 
 // pulled gives pull quotes that name nobody the speaker of the words they repeat.
 func (r *reading) pulled() {
+	const maxPulls = 32 // no page has more, and each is looked for in all quotes
+	pulls := 0
 	for i := range r.found {
 		f := &r.found[i]
-		if f.kind != article.Pull || f.mention >= 0 || f.person >= 0 {
+		if f.kind == article.Pull {
+			pulls++
+		}
+		if pulls > maxPulls || f.kind != article.Pull || f.mention >= 0 || f.person >= 0 {
 			continue
 		}
 		repeated := opening(r.article.Excerpt(f.passages[0]))

@@ -37,6 +37,7 @@ func (r *reading) unspaced(q *run) (binding, bool) {
 
 // stopBefore returns where the clause or sentence begins that ends at i.
 func (r *reading) stopBefore(i, lo int32) int32 {
+	lo = max(lo, i-maxSentence)
 	for i > lo && !isTerminal(r.tokens[i-1].sign) && r.tokens[i-1].run < 0 {
 		i--
 	}
@@ -141,7 +142,7 @@ func (r *reading) topic(from, to int32) int32 {
 			return -1
 		}
 		name := r.text(s.from, s.to)
-		for k := range r.cast.people {
+		for k := range r.cast.people[:min(len(r.cast.people), maxCast)] {
 			if strings.HasPrefix(r.cast.people[k].Name, name) {
 				return r.mentionBy(s, int32(k))
 			}
