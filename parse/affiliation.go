@@ -8,7 +8,7 @@ import (
 // the Centre for Trade" into "director" and "Centre for Trade".
 func (r *reading) splitRole(s span32) (role, affiliation string) {
 	s = r.trimRole(s)
-	if s.empty() {
+	if s.empty() || r.tokens[s.from].class&(adverbWord|copulaWord) != 0 {
 		return "", ""
 	}
 	at, to := r.affiliationAt(s)

@@ -52,7 +52,7 @@ func (r *reading) bindings() []binding {
 		}
 		for _, rule := range bindRules {
 			if b, ok := rule.bind(r, &r.runs[i]); ok {
-				b.rule = rule.name
+				b.mention, b.rule = r.preferName(b.mention), rule.name
 				bound[i] = b
 				break
 			}
@@ -60,19 +60,50 @@ func (r *reading) bindings() []binding {
 	}
 	r.bound = bound
 	for i := range r.runs {
-		if bound[i].rule != "" || r.claimed[r.runs[i].block] {
-			continue
-		}
-		r.at = i
-		for _, rule := range followRules {
-			if b, ok := rule.bind(r, &r.runs[i]); ok {
-				b.rule = rule.name
-				bound[i] = b
-				break
-			}
+		if bound[i].mention < 0 && !r.claimed[r.runs[i].block] {
+			r.at = i
+			bound[i] = r.follow(bound[i])
 		}
 	}
 	return bound
+}
+
+// preferName returns the name that explains a mention: of "his aunt, Jane Doe," the
+// second.
+func (r *reading) preferName(m int32) int32 {
+	if m < 0 || r.mentions[m].kind != described {
+		return m
+	}
+	n := r.mentions[m]
+	b := r.tokens[n.from].block
+	if !isComma(r.signAt(n.to, b)) || n.to+1 >= r.first[b+1] {
+		return m
+	}
+	k := r.tokens[n.to+1].mention
+	if k < 0 || r.mentions[k].kind != named || r.mentions[k].org || r.mentions[k].from != n.to+1 || r.mentions[k].name.to-r.mentions[k].name.from < 2 {
+		return m
+	}
+	if s := r.signAt(r.mentions[k].to, b); !isComma(s) && s != ':' && !isTerminal(s) {
+		return m
+	}
+	return k
+}
+
+// follow binds the run at r.at by what stands near it. A cue without a speaker, as
+// languages that drop pronouns have it, is kept.
+func (r *reading) follow(known binding) binding {
+	for _, rule := range followRules {
+		b, ok := rule.bind(r, &r.runs[r.at])
+		if !ok || known.rule != "" && b.mention < 0 {
+			continue
+		}
+		b.rule = rule.name
+		if known.rule != "" {
+			b.cue, b.rule = known.cue, known.rule
+		}
+		return b
+	}
+	return known
 }
 
 // after returns the token behind the run's closing mark and the signs that go with
@@ -106,15 +137,18 @@ func (r *reading) lastSign(q *run) rune {
 
 // clauseEnd returns where the clause from i ends: at a stop, a mark or the block.
 func (r *reading) clauseEnd(i, b int32) int32 {
-	hi := r.first[b+1]
+	hi := min(r.first[b+1], i+maxSentence)
 	for k := i; k < hi; k++ {
 		t := r.tokens[k]
-		if t.run >= 0 || isTerminal(t.sign) || t.sign == ':' || t.sign == ';' || isOpenMark(t.sign) || t.sign == '"' {
+		if t.run >= 0 || isTerminal(t.sign) && (k+1 == hi || t.shape&spaceAfter != 0) || t.sign == ':' || t.sign == ';' || isOpenMark(t.sign) || t.sign == '"' {
 			return k
 		}
 	}
 	return hi
 }
+
+// maxSentence is how many tokens of a sentence are read. It bounds the work.
+const maxSentence = 300
 
 // maxClause is how many tokens away from its quotation a cue may stand.
 const maxClause = 60
@@ -144,7 +178,27 @@ func (r *reading) nameSaid(q *run) (binding, bool) {
 		}
 		m = r.nextInPhrase(m, end)
 	}
-	return binding{}, false
+	if b, ok := r.phraseSaid(i, end); ok {
+		return b, true
+	}
+	return r.didSay(q, i, end)
+}
+
+// didSay reads "…," NAME plus any verb: behind a comma in the marks it is one of
+// speech, listed or not.
+func (r *reading) didSay(q *run, i, end int32) (binding, bool) {
+	m := r.mentionFrom(i, end)
+	if !isComma(r.lastSign(q)) || m < 0 {
+		return binding{}, false
+	}
+	v := r.mentions[m].to
+	if v >= end || r.tokens[v].sign != 0 || r.tokens[v].class&^(stopWord|sayWord|toneWord) != 0 || r.tokens[v].shape&capital != 0 {
+		return binding{}, false
+	}
+	if v+1 < end && r.tokens[v+1].sign == 0 && r.tokens[v+1].class&(prepositionWord|timeWord|determinerWord|adverbWord) == 0 {
+		return binding{}, false
+	}
+	return binding{mention: m, cue: span32{v, v + 1}}, true
 }
 
 // nextInPhrase returns the mention that m leads to: of "NASA's Jane Doe" and
@@ -190,6 +244,9 @@ func (r *reading) verbAfter(i, end int32) int32 {
 		return -1
 	}
 	t := r.tokens[i]
+	if t.class&joinWord != 0 && i+1 < end && r.tokens[i+1].mention >= 0 {
+		return r.verbAfter(r.mentions[r.tokens[i+1].mention].to, end) // Jane and John said
+	}
 	if isComma(t.sign) || t.sign == '(' || t.sign == '—' || t.sign == '–' {
 		best := int32(-1)
 		for k := i + 1; k < end; k++ {
@@ -224,9 +281,13 @@ func (r *reading) verbAfter(i, end int32) int32 {
 
 // verbAt returns the reporting verb at i, after adverbs, or -1.
 func (r *reading) verbAt(i, end int32) int32 {
+	first := i
 	i = r.skipAdverbs(i, end)
 	if i < end && r.tokens[i].class&(sayWord|toneWord) != 0 {
 		return i
+	}
+	if first < end && r.tokens[first].class&toneWord != 0 { // she went on
+		return first
 	}
 	return -1
 }
@@ -258,16 +319,6 @@ func (r *reading) phraseSaid(i, end int32) (binding, bool) {
 	return binding{}, false
 }
 
-// phrase makes a mention of the words at from..to.
-func (r *reading) phrase(from, to int32) int32 {
-	role := span32{from, to}
-	for role.to-role.from > 1 && r.tokens[role.from].class&determinerWord != 0 {
-		role.from++
-	}
-	r.mentions = append(r.mentions, mention{from: from, to: to, name: span32{to, to}, role: role, kind: described, person: -1})
-	return int32(len(r.mentions) - 1)
-}
-
 // saidName reads "…," said NAME.
 func (r *reading) saidName(q *run) (binding, bool) {
 	i, ok := r.after(q)
@@ -284,51 +335,6 @@ func (r *reading) saidName(q *run) (binding, bool) {
 		return binding{mention: m, cue: cue}, true
 	}
 	return binding{mention: -1, cue: cue}, r.tokens[v].class&sayWord != 0
-}
-
-// plainSubject reads title and name behind a verb in a script without capitals, up
-// to a preposition or sign.
-func (r *reading) plainSubject(i, end int32) int32 {
-	const maxWords = 8
-	to := i
-	for to < min(end, i+maxWords) && r.tokens[to].sign == 0 && r.tokens[to].class&(stopWord|prepositionWord|thatWord|whoWord|sayWord) == 0 {
-		to++
-	}
-	name := i
-	if name < to && r.tokens[name].class&roleWord != 0 {
-		name++
-		for name < to-1 && strings.HasPrefix(r.text(name, name+1), "ال") {
-			name++
-		}
-	}
-	if to == i || to-name > 4 {
-		return -1
-	}
-	m := r.addName(span32{name, to})
-	if name > i && r.mentions[m].person >= 0 {
-		r.describe(r.mentions[m].person, span32{i, name}, phraseRank)
-	}
-	return m
-}
-
-// subjectAfter returns the mention a verb before i is said of, making one of an
-// unlisted noun if need be.
-func (r *reading) subjectAfter(i, end int32) int32 {
-	i = r.skipAdverbs(i, end)
-	if r.lex.has(noCapitals) {
-		return r.plainSubject(i, end)
-	}
-	if m := r.mentionFrom(i, end); m >= 0 {
-		return m
-	}
-	k := i
-	for k < min(i+6, end) && r.tokens[k].sign == 0 && r.tokens[k].class&(phraseBreak|timeWord) == 0 {
-		k++
-	}
-	if k > i && (r.tokens[i].class&determinerWord != 0 || r.tokens[i].shape&capital != 0) && k > r.afterArticle(i) {
-		return r.phrase(i, k)
-	}
-	return -1
 }
 
 // sourceAfter reads "…," according to NAME.
@@ -398,11 +404,11 @@ func isDash(c rune) bool {
 // clauseStart returns where the words before the run in its sentence begin: behind
 // the run before it at the earliest.
 func (r *reading) clauseStart(q *run) int32 {
-	lo := r.first[q.block]
+	lo := max(r.first[q.block], q.open-maxSentence)
 	for i := q.open; i > lo; i-- {
 		t := r.tokens[i-1]
 		if t.run >= 0 && r.runs[t.run].words < minLoose {
-			i = r.runs[t.run].open + 1
+			i = max(r.runs[t.run].open, lo) + 1
 			continue
 		}
 		if t.sentence != r.tokens[q.open].sentence || t.run >= 0 {
@@ -471,128 +477,6 @@ func (r *reading) verbLead(lo, hi int32) (binding, bool) {
 	return binding{}, false
 }
 
-// subjectBefore returns the mention that the verb at v is said of, looking back to lo.
-func (r *reading) subjectBefore(v, lo int32) int32 {
-	i := v - 1
-	for i >= lo && r.tokens[i].sign == 0 && r.tokens[i].mention < 0 && r.tokens[i].class&(adverbWord|copulaWord) != 0 {
-		i--
-	}
-	if i < lo {
-		return -1
-	}
-	t := r.tokens[i]
-	switch {
-	case isComma(t.sign) || t.sign == ')' || t.sign == '—' || t.sign == '–':
-		return r.beforeInsertion(i, lo)
-	case t.class&joinWord != 0: // "he stood up and said"
-		return r.subjectOf(lo, i)
-	case t.class&whoWord != 0 && t.class&thatWord == 0:
-		for k := i - 1; k >= max(lo, i-2); k-- {
-			if m := r.tokens[k].mention; m >= 0 {
-				return m
-			}
-		}
-		return r.subjectOf(lo, i)
-	case t.mention >= 0:
-		return r.headOf(t.mention, lo)
-	case t.sign == 0 && t.class&(prepositionWord|thatWord) == 0:
-		return r.nounBefore(i, lo)
-	}
-	return r.subjectOf(lo, v)
-}
-
-// headOf returns the mention on which m depends: of "officials at the agency" the
-// officials, of "Jane Doe of the union" Jane Doe.
-func (r *reading) headOf(m, lo int32) int32 {
-	for range 3 {
-		p := r.mentions[m].from - 1
-		if p <= lo || r.tokens[p].class&affiliationWord == 0 || r.tokens[p-1].mention < 0 || r.tokens[p-1].run != r.tokens[p].run {
-			return m
-		}
-		m = r.tokens[p-1].mention
-	}
-	return m
-}
-
-// beforeInsertion returns the mention before the insertion that ends with sign i:
-// the leftmost name with a comma behind it, else the sentence's subject.
-func (r *reading) beforeInsertion(i, lo int32) int32 {
-	best := int32(-1)
-	for k := i; k > lo; k-- {
-		s := r.tokens[k].sign
-		if !isComma(s) && s != '(' && s != '—' && s != '–' && r.tokens[k].class&whoWord == 0 {
-			continue
-		}
-		m := r.tokens[k-1].mention
-		if m < 0 || r.mentions[m].to != k {
-			continue
-		}
-		if f := r.mentions[m].from; f > lo && r.tokens[f-1].class&prepositionWord != 0 {
-			continue
-		}
-		if r.mentions[m].kind == named || best < 0 {
-			best = m
-		}
-	}
-	if best < 0 {
-		return r.subjectOf(lo, i)
-	}
-	return best
-}
-
-// nounBefore makes a mention of the noun phrase that ends at i.
-func (r *reading) nounBefore(i, lo int32) int32 {
-	from := i
-	for from > lo && i-from < 6 {
-		t := r.tokens[from-1]
-		if t.sign != 0 || t.class&(phraseBreak|sayWord|sayingWord) != 0 || t.mention >= 0 && t.shape&possessive == 0 {
-			break
-		}
-		from--
-		if t.class&determinerWord != 0 {
-			break
-		}
-	}
-	if p := from - 1; p > lo && r.tokens[p].class&affiliationWord != 0 && r.tokens[p-1].mention >= 0 {
-		return r.headOf(r.tokens[p-1].mention, lo)
-	}
-	if r.tokens[from].class&(determinerWord) == 0 && from > lo && r.tokens[from-1].sign == 0 && r.tokens[from-1].class&joinWord == 0 {
-		return r.subjectOf(lo, i)
-	}
-	return r.phrase(from, i+1)
-}
-
-// subjectOf returns the first mention of lo..hi that no preposition governs,
-// people before others.
-func (r *reading) subjectOf(lo, hi int32) int32 {
-	first := int32(-1)
-	depth := 0
-	for k := lo; k < hi; k++ {
-		switch r.tokens[k].sign {
-		case '(', '[':
-			depth++
-		case ')', ']':
-			depth--
-		}
-		m := r.tokens[k].mention
-		if m < 0 || depth > 0 {
-			continue
-		}
-		n := &r.mentions[m]
-		k = max(k, n.to-1)
-		if r.tokens[n.to-1].shape&possessive != 0 || n.from > lo && r.tokens[n.from-1].class&prepositionWord != 0 {
-			continue
-		}
-		if n.kind == pronoun || n.kind == named && !n.org {
-			return m
-		}
-		if first < 0 {
-			first = m
-		}
-	}
-	return first
-}
-
 // participle reads NAME did this, saying “…”.
 func (r *reading) participle(q *run) (binding, bool) {
 	lo := r.clauseStart(q)
@@ -609,7 +493,7 @@ func (r *reading) participle(q *run) (binding, bool) {
 
 // sentenceStart returns the first token of the sentence that i belongs to.
 func (r *reading) sentenceStart(i int32) int32 {
-	lo := r.first[r.tokens[i].block]
+	lo := max(r.first[r.tokens[i].block], i-maxSentence)
 	for i > lo && r.tokens[i-1].sentence == r.tokens[i].sentence {
 		i--
 	}

@@ -7,13 +7,19 @@ func (r *reading) splitCues() {
 	}
 	var runs []run
 	for _, q := range r.runs {
-		runs = append(runs, r.splitCue(q)...)
+		rest, ok := q, true
+		for ok {
+			q = rest
+			q, rest, ok = r.splitCue(q)
+			runs = append(runs, q)
+		}
 	}
 	r.runs = runs
 }
 
-// splitCue returns q, or what is left of it without the cue and what belongs to it.
-func (r *reading) splitCue(q run) []run {
+// splitCue returns what stands before the first cue within q, and what follows
+// behind it, if anything does.
+func (r *reading) splitCue(q run) (first, rest run, more bool) {
 	for d := q.open + 2; d < q.close; d++ {
 		if !r.isCueDash(d, q.close) {
 			continue
@@ -22,15 +28,15 @@ func (r *reading) splitCue(q run) []run {
 		for next < q.close && !isDash(r.tokens[next].sign) {
 			next++
 		}
-		first := r.runOf(q.open, d, q.block)
+		first = r.runOf(q.open, d, q.block)
 		if next == q.close {
-			return []run{first}
+			return first, run{}, false
 		}
-		second := r.runOf(next, q.close, q.block)
-		second.unclosed = q.unclosed
-		return append([]run{first}, r.splitCue(second)...)
+		rest = r.runOf(next, q.close, q.block)
+		rest.unclosed = q.unclosed
+		return first, rest, true
 	}
-	return []run{q}
+	return q, run{}, false
 }
 
 // isCueDash reports whether a dash with a reporting verb behind it stands at d.

@@ -142,7 +142,8 @@ func (r *reading) lastSpeaker(q *run) (binding, bool) {
 	if r.tokens[q.open+1].shape&capital == 0 || q.words < minLoose {
 		return binding{}, false
 	}
-	for p := r.at - 1; p >= 0 && q.block-r.runs[p].block <= maxBlocks; p-- {
+	const maxRuns = 16
+	for p := r.at - 1; p >= max(0, r.at-maxRuns) && q.block-r.runs[p].block <= maxBlocks; p-- {
 		if r.bound[p].mention >= 0 {
 			return binding{mention: r.bound[p].mention}, true
 		}

@@ -195,7 +195,7 @@ func (r *reading) reportedAfter(from, to int32) (finding, bool) {
 			m = r.bound[i].mention
 		}
 		if m < 0 {
-			m = r.subjectBefore(v, from)
+			m = r.subjectBefore(v, max(from, v-maxSentence))
 		}
 		if m < 0 {
 			continue

@@ -3,7 +3,7 @@ package parse
 // english is the fullest of the vocabularies.
 var english = vocabulary{
 	sources: []string{"according to", "in the words of", "per"},
-	agents:  []string{"ologist", "ist", "grapher", "maker", "keeper", "woman", "man", "ician", "holder", "setter", "worker", "lawyer", "ianer", "arian", "eer"},
+	agents:  []string{"ologist", "ist", "grapher", "maker", "keeper", "woman", "man", "ician", "holder", "setter", "worker", "lawyer", "ianer", "arian", "eer", "iator", "inator"},
 	entries: []entry{
 		{sayWord, `said says say told tells tell added adds add asked asks ask noted notes note explained explains explain argued argues argue
 			wrote writes write claimed claims claim stated states state announced announces announce continued continues insisted insists insist
@@ -100,7 +100,7 @@ var english = vocabulary{
 			steward usher vendor administrator convener convenor gardener crofter pilot sailor skipper fisherman engineer planner inspector auditor
 			accountant clerk secretary-general member members chair-elect vet technician operator contractor builder carpenter merchant trainer
 			leadership management staff team police authorities crew protesters demonstrators migrant refugee survivor applicant agent rep educator speaker expert-in-residence
-			host anchor presenter comedian pundit commentator host-producer whistleblower creator cellist hotelier retiree deportee chronobiologist hydrologist`},
+			host anchor presenter comedian pundit commentator host-producer whistleblower creator cellist hotelier retiree millionaire mogul negotiator deportee chronobiologist hydrologist`},
 		{orgWord, `ministry department agency agencies office bureau committee commission council court parliament senate congress house
 			government administration party campaign company companies firm corporation inc corp ltd llc plc co gmbh group association society institute institution
 			university college school hospital bank fund foundation trust union federation league club network channel newspaper magazine times post journal
@@ -108,7 +108,7 @@ var english = vocabulary{
 			church team board organization organisation alliance coalition charity startup airline studio records entertainment productions industries
 			technologies systems securities capital holdings partners enterprises brothers motors electric power energy water railways airlines
 			tribune herald gazette guardian telegraph observer chronicle tv radio press academy guild chamber assembly cabinet pentagon kremlin nato un eu
-			fbi cia irs nasa poll survey study research white`},
+			fbi cia irs nasa poll survey study research`},
 		{documentWord, `statement report letter email e-mail post tweet memo document documents article editorial study survey poll filing complaint lawsuit
 			indictment affidavit release book essay message notice website webpage site page law ruling order transcript blog column paper note sign caption
 			text tweets reports letters emails headline ad advertisement manifesto petition brief verdict`},

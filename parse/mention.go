@@ -40,6 +40,9 @@ func (r *reading) mentionsOf() {
 	for i := range r.mentions {
 		r.register(int32(i))
 	}
+	for i := range r.mentions {
+		r.describeSurname(int32(i))
+	}
 }
 
 // scanMentions reads block b left to right. phrase is where the noun phrase that
@@ -97,8 +100,12 @@ func (r *reading) opensName(i int32) bool {
 	return t.class&stopWord == 0 || t.class&(maleWord|femaleWord) != 0 && t.class&determinerWord == 0 && t.shape&initial == 0 || t.class&(honorificWord|particleWord) != 0 && t.shape&initial == 0 || t.shape&allCaps != 0 && t.shape&initial == 0 && t.end-t.start <= 4
 }
 
+// maxNameTokens is how many words a name has at most, titles and all.
+const maxNameTokens = 24
+
 // nameEnd returns where the run of capitalised words from i ends.
 func (r *reading) nameEnd(i, hi int32) int32 {
+	hi = min(hi, i+maxNameTokens)
 	e := i + 1
 	if r.possessiveTitle(i, hi) {
 		e++
@@ -331,10 +338,10 @@ func (r *reading) isRole(i int32) bool {
 func (r *reading) describedFrom(i, phrase, hi int32) (next, nextPhrase int32) {
 	e := i + 1
 	for e < hi && r.tokens[e-1].shape&possessive == 0 && r.tokens[e].sign == 0 && r.tokens[e].shape&capital == 0 &&
-		r.tokens[e].class&(roleWord|orgWord|documentWord) != 0 && r.tokens[e].class&sayWord == 0 {
+		(r.tokens[e].class&(roleWord|orgWord|documentWord) != 0 || r.tokens[e].class == 0 && r.isRole(e)) && r.tokens[e].class&sayWord == 0 {
 		e++
 	}
-	if r.tokens[e-1].shape&possessive != 0 || r.tokens[e-1].class&roleWord != 0 && e < hi && r.opensName(e) && r.tokens[e].sign == 0 {
+	if r.tokens[e-1].shape&possessive != 0 || r.isRole(e-1) && e < hi && r.opensName(e) && r.tokens[e].sign == 0 {
 		return e, phrase
 	}
 	m := mention{from: phrase, to: e, kind: described, role: span32{phrase, e}, name: span32{e, e}}

@@ -1,6 +1,10 @@
 package parse
 
-import "github.com/pullquote/pullquote/article"
+import (
+	"sort"
+
+	"github.com/pullquote/pullquote/article"
+)
 
 // minCell is how many words a cell of a table has to be somebody's answer.
 const minCell = 8
@@ -16,7 +20,11 @@ func (r *reading) panels() {
 }
 
 func (r *reading) panel(b int32, g *article.Grid) {
-	var found []finding
+	type answer struct {
+		finding
+		nameEnd int32 // where the cell with the name ends
+	}
+	var found []answer
 	for _, row := range g.Rows {
 		if len(row) < 2 || row[0].Empty() {
 			continue
@@ -27,18 +35,17 @@ func (r *reading) panel(b int32, g *article.Grid) {
 		}
 		for _, cell := range row[1:] {
 			if from, to := r.within(b, cell.Span); to-from >= minCell && isTerminal(r.tokens[to-1].sign) {
-				found = append(found, finding{kind: article.Statement, passages: []article.Passage{r.passage(from, to)}, mention: m, person: -1, rule: "table"})
+				_, nameEnd := r.within(b, row[0].Span)
+				found = append(found, answer{finding{kind: article.Statement, passages: []article.Passage{r.passage(from, to)}, mention: m, person: -1, rule: "table"}, nameEnd})
 			}
 		}
 	}
 	if len(found) < 2 {
 		return
 	}
-	for _, f := range found {
-		n := r.mentions[f.mention]
-		_, hi := r.within(b, r.cellAround(g, r.tokens[n.from].start))
-		r.labelled(f.mention, hi)
-		r.find(f)
+	for _, a := range found {
+		r.labelled(a.mention, a.nameEnd)
+		r.find(a.finding)
 	}
 	r.claimed[b] = true
 }
@@ -56,27 +63,11 @@ func (r *reading) cellName(b int32, s article.Span) int32 {
 	return m
 }
 
-// cellAround returns the span of the cell that holds byte at.
-func (r *reading) cellAround(g *article.Grid, at int32) article.Span {
-	for _, row := range g.Rows {
-		for _, c := range row {
-			if c.Start <= int(at) && int(at) < c.End {
-				return c.Span
-			}
-		}
-	}
-	return article.Span{}
-}
-
 // within returns the tokens of block b that lie in s.
 func (r *reading) within(b int32, s article.Span) (from, to int32) {
-	from = r.first[b]
-	for from < r.first[b+1] && int(r.tokens[from].start) < s.Start {
-		from++
+	lo, hi := r.first[b], r.first[b+1]
+	at := func(offset int) int32 {
+		return lo + int32(sort.Search(int(hi-lo), func(i int) bool { return int(r.tokens[lo+int32(i)].start) >= offset }))
 	}
-	to = from
-	for to < r.first[b+1] && int(r.tokens[to].end) <= s.End {
-		to++
-	}
-	return from, to
+	return at(s.Start), at(s.End)
 }

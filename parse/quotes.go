@@ -69,13 +69,15 @@ func (r *reading) quotes() []article.Quote {
 		return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.Start, y.Start))
 	})
 	var out []article.Quote
-	ids := map[string]bool{}
+	seen := map[string]int{} // how often each id was given
 	for i := range r.found {
 		q := r.quote(&r.found[i])
-		for n := 2; ids[q.ID]; n++ {
-			q.ID = article.NewID("q-", q.Speaker.Name, q.Text, strconv.Itoa(n))
+		first := q.ID
+		for seen[q.ID] > 0 {
+			seen[first]++
+			q.ID = article.NewID("q-", q.Speaker.Name, q.Text, strconv.Itoa(seen[first]))
 		}
-		ids[q.ID] = true
+		seen[q.ID]++
 		r.trace(nil, Event{Field: "quote", Rule: r.found[i].rule, Kept: true, Text: q.Text})
 		out = append(out, q)
 	}

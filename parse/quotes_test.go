@@ -113,7 +113,7 @@ func FuzzQuotes(f *testing.F) {
 func BenchmarkQuotes(b *testing.B) {
 	paragraph := "Ida Marrow, head of the Sallow Bay Institute, said the tide “had never come so early”. She added: “We measured it twice.”\n\n" +
 		"The harbour was quiet on Tuesday and nobody could say when the boats would go out, according to the harbour office.\n\n"
-	text := strings.Repeat(paragraph, 15)
+	text := "lang: en\n" + strings.Repeat(paragraph, 15)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		pg := bodyPage(new(Parser), text)

@@ -171,6 +171,8 @@ func (r *reading) wordEnd(s string, i int) (end, next int) {
 		case wordRune(c):
 		case (c == '\'' || c == '’') && (after == 's' || after == 'S') && !startsWord(s[i+size+afterSize:]):
 			return i, i + size + afterSize
+		case (c == '\'' || c == '’') && after == ' ' && i > start && s[i-1] == 's' && !strings.ContainsAny(s, "‘‚") && !strings.Contains(s, " '"):
+			return i, i + size // tenants’
 		case (c == '\'' || c == '’') && r.lex.has(elision) && i-start <= maxElision && startsWord(s[i+size:]):
 			return i + size, i + size
 		case (c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&' || c == '·' || c == '・') && wordRune(after):

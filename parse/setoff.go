@@ -123,8 +123,11 @@ func (r *reading) labelLine(lo, hi int32) int32 {
 	return m
 }
 
-// addName adds a mention of a name that capitals do not show.
+// addName adds a mention of a name that capitals do not show, -1 if s has no words.
 func (r *reading) addName(s span32) int32 {
+	if s.empty() || r.nameText(s) == "" {
+		return -1
+	}
 	i := int32(len(r.mentions))
 	r.mentions = append(r.mentions, mention{from: s.from, to: s.to, name: s, kind: named, person: -1})
 	if strings.Contains(r.text(s.from, s.to), "@") {
@@ -138,11 +141,17 @@ func (r *reading) addName(s span32) int32 {
 // labelled gives the person of mention m, which opens a label or attribution line,
 // the role that the rest of the line up to hi tells.
 func (r *reading) labelled(m, hi int32) {
+	if m < 0 {
+		return
+	}
 	n := &r.mentions[m]
 	if n.person < 0 {
 		if n.person = r.byOneName(n); n.person < 0 {
 			n.person = r.cast.add(r, m)
 		}
+	}
+	if n.person < 0 {
+		return
 	}
 	if !n.role.empty() {
 		r.describe(n.person, n.role, titleRank)
@@ -218,9 +227,14 @@ func (r *reading) leadTo(b int32) (int32, span32) {
 
 // pulled gives pull quotes that name nobody the speaker of the words they repeat.
 func (r *reading) pulled() {
+	const maxPulls = 32 // no page has more, and each is looked for in all quotes
+	pulls := 0
 	for i := range r.found {
 		f := &r.found[i]
-		if f.kind != article.Pull || f.mention >= 0 || f.person >= 0 {
+		if f.kind == article.Pull {
+			pulls++
+		}
+		if pulls > maxPulls || f.kind != article.Pull || f.mention >= 0 || f.person >= 0 {
 			continue
 		}
 		repeated := opening(r.article.Excerpt(f.passages[0]))

@@ -13,6 +13,7 @@ func (r *reading) speaker(i int32) article.Person {
 		return r.cast.people[k].Person
 	}
 	switch {
+	case m.kind == named && r.nameText(m.name) == "":
 	case m.kind == named:
 		return r.single(m)
 	case m.kind == pronoun && r.tokens[m.from].class&selfWord != 0 && len(r.article.Authors) == 1:
@@ -21,6 +22,9 @@ func (r *reading) speaker(i int32) article.Person {
 		role, affiliation := r.splitRole(m.role)
 		if role == "" {
 			role, affiliation = affiliation, ""
+		}
+		if role == "" {
+			return article.Person{}
 		}
 		return article.Person{Kind: article.Unnamed, Role: role, Affiliation: affiliation}
 	}
@@ -62,7 +66,7 @@ func (r *reading) byOneName(m *mention) int32 {
 	key := strings.ToLower(r.nameText(m.name))
 	for _, index := range [...]map[string][]int32{r.cast.bySur, r.cast.byGiven} {
 		best := int32(-1)
-		for _, k := range index[key] {
+		for _, k := range index[key][:min(len(index[key]), maxNamesakes)] {
 			p := &r.cast.people[k]
 			if best < 0 || r.mentions[p.mention].from <= m.from || !r.cast.people[best].full {
 				if best < 0 || p.full || !r.cast.people[best].full {
@@ -91,7 +95,7 @@ func (r *reading) byRole(m *mention) int32 {
 	}
 	head := r.text(m.role.to-1, m.role.to)
 	best := int32(-1)
-	for k := range r.cast.people {
+	for k := range r.cast.people[:min(len(r.cast.people), maxCast)] {
 		p := &r.cast.people[k]
 		if p.Role != "" && r.mentions[p.mention].from < m.from && hasWord(p.Role, head) && (best < 0 || r.mentions[p.mention].from > r.mentions[r.cast.people[best].mention].from) {
 			best = int32(k)

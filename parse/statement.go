@@ -202,12 +202,13 @@ func (r *reading) colonLabel(b, lo, hi int32) (label, bool) {
 		return r.leadLabel(l, lo, colon, alone)
 	}
 	l.at = m
-	return l, r.labelOf(&l, m, lo, colon, alone)
+	return l, r.labelOf(&l, m, colon)
 }
 
 // labelOf decides whether mention m and what follows it up to colon name a speaker.
-func (r *reading) labelOf(l *label, m, lo, colon int32, alone bool) bool {
+func (r *reading) labelOf(l *label, m, colon int32) bool {
 	n := r.mentions[m]
+	lo, alone := n.from, colon == r.first[r.tokens[n.from].block+1]-1
 	words := n.name.to - n.name.from
 	bold := r.boldUpTo(r.tokens[lo].block, colon)
 	switch {
@@ -323,7 +324,7 @@ func (r *reading) initialsOf(l *label, lo int32) bool {
 			return true
 		}
 	}
-	for k := range r.cast.people {
+	for k := range r.cast.people[:min(len(r.cast.people), maxCast)] {
 		if p := &r.cast.people[k]; p.full && p.Kind != article.Organisation && initials(p.Name) == letters {
 			l.person = int32(k)
 			r.mentions[l.at].person = int32(k)

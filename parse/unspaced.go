@@ -37,6 +37,7 @@ func (r *reading) unspaced(q *run) (binding, bool) {
 
 // stopBefore returns where the clause or sentence begins that ends at i.
 func (r *reading) stopBefore(i, lo int32) int32 {
+	lo = max(lo, i-maxSentence)
 	for i > lo && !isTerminal(r.tokens[i-1].sign) && r.tokens[i-1].run < 0 {
 		i--
 	}
@@ -113,7 +114,7 @@ func (r *reading) shortName(from, to int32) int32 {
 		return -1
 	}
 	m := r.addName(s)
-	if role > from {
+	if m >= 0 && role > from {
 		r.describe(r.mentions[m].person, span32{from, role}, titleRank)
 	}
 	return m
@@ -141,7 +142,7 @@ func (r *reading) topic(from, to int32) int32 {
 			return -1
 		}
 		name := r.text(s.from, s.to)
-		for k := range r.cast.people {
+		for k := range r.cast.people[:min(len(r.cast.people), maxCast)] {
 			if strings.HasPrefix(r.cast.people[k].Name, name) {
 				return r.mentionBy(s, int32(k))
 			}
