@@ -2,8 +2,8 @@ package article
 
 // Person is an author, a speaker or somebody credited.
 type Person struct {
-	// Name is the fullest form the page gives, without titles and honorifics.
-	// It is empty for a speaker the page does not name.
+	// Name is the fullest form the page gives, without titles and honorifics. Of
+	// an Unnamed source it is the words that describe it.
 	Name string     `json:"name,omitzero"`
 	Kind PersonKind `json:"kind,omitzero"`
 	// Role is what the person does: "professor of maritime law".

@@ -33,7 +33,7 @@ func (p *page) prune() {
 		case len(text) < maxCall && b.Kind != article.Figure:
 			rule = lineRule(b)
 		}
-		if text := b.Text.Plain; len(text) >= minRepeat && b.Kind != article.PullQuote && b.Kind != article.Paragraph && rule == "" {
+		if text := b.Text.Plain; len(text) >= minRepeat && b.Kind != article.PullQuote && rule == "" && !(i > 0 && blocks[i-1].Kind == article.Heading) {
 			if said[text] {
 				rule = "said already"
 			}

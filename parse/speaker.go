@@ -19,14 +19,9 @@ func (r *reading) speaker(i int32) article.Person {
 	case m.kind == pronoun && r.tokens[m.from].class&selfWord != 0 && len(r.article.Authors) == 1:
 		return article.Person{Name: r.article.Authors[0].Name, Kind: article.Human}
 	case m.kind == described:
-		role, affiliation := r.splitRole(m.role)
-		if role == "" {
-			role, affiliation = affiliation, ""
+		if words := r.text(m.role.from, m.role.to); words != "" {
+			return article.Person{Name: words, Kind: article.Unnamed}
 		}
-		if role == "" {
-			return article.Person{}
-		}
-		return article.Person{Kind: article.Unnamed, Role: role, Affiliation: affiliation}
 	}
 	return article.Person{}
 }
