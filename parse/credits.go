@@ -9,7 +9,7 @@ import (
 // tasks are the beginnings of credit lines, in lower case, and what they credit.
 // "author" is a byline within the body.
 var tasks = [...]struct{ lead, task string }{
-	{"translated from the ", "translator"}, {"translated by", "translator"}, {"translation by", "translator"}, {"translation:", "translator"}, {"translator:", "translator"},
+	{"translated from ", "translator"}, {"translated by", "translator"}, {"translation by", "translator"}, {"translation:", "translator"}, {"translator:", "translator"},
 	{"aus dem ", "translator"}, {"übersetzt von", "translator"}, {"übersetzung:", "translator"}, {"übersetzung von", "translator"}, {"traduit par", "translator"}, {"traduction :", "translator"}, {"traduction de", "translator"}, {"traducido por", "translator"}, {"traducción de", "translator"}, {"traducción:", "translator"},
 	{"traduzione di", "translator"}, {"traduzido por", "translator"}, {"tradução de", "translator"}, {"перевод:", "translator"}, {"перевод ", "translator"}, {"переклад:", "translator"}, {"tłumaczenie:", "translator"}, {"przełożył", "translator"}, {"vertaald door", "translator"}, {"ترجمة:", "translator"}, {"翻訳：", "translator"}, {"译者：", "translator"}, {"翻译：", "translator"},
 	{"edited by", "editor"}, {"editing by", "editor"}, {"editor:", "editor"}, {"redaktion:", "editor"}, {"bearbeitet von", "editor"}, {"editado por", "editor"}, {"редактор:", "editor"},
@@ -17,6 +17,13 @@ var tasks = [...]struct{ lead, task string }{
 	{"additional reporting by", "contributor"}, {"contributed by", "contributor"}, {"with reporting by", "contributor"},
 	{"written by", "author"}, {"reporting by", "author"}, {"by ", "author"}, {"posted by", "author"}, {"von ", "author"}, {"par ", "author"}, {"por ", "author"}, {"автор:", "author"}, {"текст:", "author"},
 	{"بقلم", "author"}, {"文：", "author"}, {"文／", "author"}, {"文/", "author"}, {"作者：", "author"},
+}
+
+// origins are the beginnings of lines that name the outlet a text comes from, in
+// lower case.
+var origins = [...]string{
+	"first published in ", "first published by ", "originally published in ", "originally published by ", "first appeared in ", "originally appeared in ", "from ",
+	"zuerst erschienen in ", "erschienen in ", "publié dans ", "publicado en ", "pubblicato su ", "publicado em ", "источник: ", "опубликовано в ",
 }
 
 // maxCredits is the length in bytes of the longest block of credit lines.
@@ -46,9 +53,10 @@ func (p *page) creditLines() {
 
 // creditLine is one line of such a block.
 type creditLine struct {
-	task  string // empty for a date or an outlet
-	names []string
-	text  string
+	task   string // empty for a date or an outlet
+	names  []string
+	outlet string // what the text comes from
+	text   string
 }
 
 // credits parts a block into its lines; nil unless all of them fit and one at
@@ -61,7 +69,7 @@ func credits(s string) []creditLine {
 		switch {
 		case l.task != "":
 			credited = true
-		case writtenDate(text) != "" && len(text) < 40, text == "":
+		case l.outlet != "", writtenDate(text) != "" && len(text) < 40, text == "":
 		case len(lines) == 0 && len(text) < maxName: // the outlet, on the first line
 		default:
 			return nil
@@ -74,20 +82,22 @@ func credits(s string) []creditLine {
 	return lines
 }
 
-// creditTexts parts a block at line breaks, and at semicolons before a further
-// credit: "Reporting by A; Editing by B".
+// creditTexts parts a block at line breaks, and at semicolons and full stops before
+// a further credit: "Reporting by A; Editing by B".
 func creditTexts(s string) []string {
 	var texts []string
 	for line := range strings.SplitSeq(s, "\n") {
-		for {
-			before, after, ok := strings.Cut(line, ";")
-			if !ok || readCredit(strings.TrimSpace(after)).task == "" {
-				break
+		start := 0
+		for i := range len(line) {
+			if line[i] != ';' && line[i] != '.' {
+				continue
 			}
-			texts = append(texts, strings.TrimSpace(before))
-			line = after
+			if l := readCredit(strings.TrimSpace(line[i+1:])); l.task != "" || l.outlet != "" {
+				texts = append(texts, strings.TrimSpace(line[start:i]))
+				start = i + 1
+			}
 		}
-		texts = append(texts, strings.TrimSpace(line))
+		texts = append(texts, strings.TrimSpace(line[start:]))
 	}
 	return texts
 }
@@ -108,7 +118,12 @@ func readCredit(text string) creditLine {
 		}
 		rest = strings.TrimRight(strings.TrimLeft(rest, " :"), ".")
 		if names := splitNames(rest); len(names) > 0 && len(beforeDate(rest)) < 2*len(strings.Join(names, ", "))+8 {
-			return creditLine{t.task, names, text}
+			return creditLine{task: t.task, names: names, text: text}
+		}
+	}
+	for _, lead := range origins {
+		if strings.HasPrefix(lower, lead) && len(text)-len(lead) < maxName {
+			return creditLine{outlet: strings.TrimRight(text[len(lead):], "."), text: text}
 		}
 	}
 	return creditLine{text: text}
@@ -145,8 +160,11 @@ func (p *page) credit(lines []creditLine, b *draftBlock) {
 				p.article.Credits = append(p.article.Credits, article.Credit{Task: l.task, Person: article.Person{Name: n, Kind: article.Human}})
 				p.trace(b.node, Event{Field: "credit", Rule: l.task, Kept: true, Text: n})
 			}
-		case i == 0 && translated:
-			outlet, _, _ := strings.Cut(l.text, ",")
+		case translated && (i == 0 || l.outlet != ""):
+			outlet := l.outlet
+			if outlet == "" {
+				outlet, _, _ = strings.Cut(l.text, ",")
+			}
 			setIfEmpty(&p.article.Original.Outlet, outlet)
 			for _, m := range b.Text.Marks {
 				if m.Kind == article.Link {

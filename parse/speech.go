@@ -116,10 +116,13 @@ func (r *reading) listGoesOn(b int32) bool {
 func (r *reading) narrates(b, person int32) bool {
 	lo, hi := r.first[b], r.first[b+1]
 	other := false // the block opens with somebody else's full name
+	known := false // … or with the name of somebody that the page gives in full elsewhere
 	if m := r.tokens[lo].mention; m >= 0 && person >= 0 && r.mentions[m].kind == named {
-		if r.resolve(m) == person {
+		k := r.resolve(m)
+		if k == person {
 			return true
 		}
+		known = k >= 0 && r.cast.people[k].full
 		other = r.mentions[m].name.to-r.mentions[m].name.from >= 2 && !r.mentions[m].org
 	}
 	for k := lo; k < hi; k++ {
@@ -132,7 +135,7 @@ func (r *reading) narrates(b, person int32) bool {
 		}
 		for _, rule := range bindRules[:7] {
 			if bound, ok := rule.bind(r, &r.runs[q]); ok {
-				if bound.mention >= 0 && r.named(bound.mention, person) {
+				if bound.mention >= 0 && (known || r.named(bound.mention, person)) {
 					return true
 				}
 				break
