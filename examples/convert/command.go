@@ -16,15 +16,16 @@ var help string
 
 // command is one command line, understood.
 type command struct {
-	sources []string
-	format  format
-	snippet snippet
-	output  string
-	pageURL string
-	page    bool
-	explain bool
-	schema  bool
-	workers int
+	sources  []string
+	format   format
+	snippet  snippet
+	output   string
+	pageURL  string
+	page     bool
+	indirect bool
+	explain  bool
+	schema   bool
+	workers  int
 
 	// look is how a summary may look where it is written.
 	look terminal
@@ -40,6 +41,7 @@ func parseCommand(args []string) (*command, error) {
 	set.StringVar(&c.output, "o", "", "")
 	set.StringVar(&c.pageURL, "url", "", "")
 	set.BoolVar(&c.page, "page", false, "")
+	set.BoolVar(&c.indirect, "indirect", false, "")
 	set.BoolVar(&c.explain, "explain", false, "")
 	set.BoolVar(&c.schema, "schema", false, "")
 	set.IntVar(&c.workers, "j", runtime.GOMAXPROCS(0), "")

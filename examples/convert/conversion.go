@@ -69,7 +69,7 @@ func (c *command) parse(in input, r *result) error {
 	if err != nil {
 		return err
 	}
-	p := parse.Parser{}
+	p := parse.Parser{Indirect: c.indirect}
 	if c.explain {
 		p.Trace = func(e parse.Event) { r.events = append(r.events, e) }
 	}
