@@ -16,8 +16,7 @@ import (
 // is settled.
 func (p *page) authors() error {
 	if p.snippet != nil {
-		p.settle()
-		return nil
+		return p.settle()
 	}
 	p.creditLines()
 	p.plainBoxes()
@@ -30,8 +29,7 @@ func (p *page) authors() error {
 	}
 	p.describe()
 	p.linkAuthors()
-	p.settle()
-	return nil
+	return p.settle()
 }
 
 // bylines takes the names from the first source that has any: what the page shows,

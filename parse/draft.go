@@ -49,8 +49,8 @@ type target struct {
 }
 
 // settle makes what is left of the draft the body of the article and moves the
-// references of its footnotes along.
-func (p *page) settle() {
+// references of its footnotes along. With nothing left there is no article.
+func (p *page) settle() error {
 	blocks := p.draft.blocks
 	index := make([]int, len(blocks))
 	trims := make([]removal, len(blocks))
@@ -78,6 +78,10 @@ func (p *page) settle() {
 		}
 		f.Refs = refs
 	}
+	if len(body) == 0 {
+		return ErrNoArticle
+	}
+	return nil
 }
 
 // trim cuts white space from both ends of the text, which the removal of a marker

@@ -42,3 +42,16 @@ func FuzzParse(f *testing.F) {
 		require.Equal(t, encoded(t, a), encoded(t, again), "two parses differ")
 	})
 }
+
+// FuzzRoundTrip checks that whatever article a page gives, its rendering parses to
+// the same article.
+func FuzzRoundTrip(f *testing.F) {
+	seedPages(f)
+	f.Fuzz(func(t *testing.T, page []byte) {
+		a, err := parse.Parse(bytes.NewReader(page), "https://example.org/a/b")
+		if err != nil {
+			return
+		}
+		requireRoundTrip(t, a)
+	})
+}

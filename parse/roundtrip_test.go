@@ -22,10 +22,23 @@ func requireRoundTrip(t testing.TB, a *article.Article) {
 	back, err := parse.Parse(&page, "")
 	require.NoError(t, err)
 	require.NoError(t, back.Validate())
+	require.Equal(t, string(encoded(t, shown(a))), string(encoded(t, back)))
+}
+
+// shown is the article less what Whole does not show: a lead picture that stands in
+// the body, too, and addresses of what has no words to carry the link.
+func shown(a *article.Article) *article.Article {
+	s := *a
 	if pictured(a, a.Image) {
-		a.Image = nil // Whole shows a picture once
+		s.Image = nil
 	}
-	require.Equal(t, string(encoded(t, a)), string(encoded(t, back)))
+	if s.Headline == "" {
+		s.URL = ""
+	}
+	if s.Publisher.Name == "" {
+		s.Publisher.URL = ""
+	}
+	return &s
 }
 
 // pictured reports whether the image stands in the body, too.
