@@ -1,93 +1,44 @@
-//go:build !js
-
 package parse
 
 import (
 	"bytes"
-	"unicode/utf8"
+	"fmt"
+	"io"
 
-	"golang.org/x/net/html/charset"
+	"golang.org/x/net/html"
 )
 
-// declarationBytes is how far into a page a charset declaration is looked for.
-// Standards say 1,024; pages that declare late do it within the head.
-const declarationBytes = 64 << 10
-
-// toUTF8 decodes a page and names the rule that told its encoding. In order of
-// trust: a byte order mark, the pattern of UTF-16, the bytes themselves where they
-// are valid UTF-8 (whatever the page declares), the declaration, windows-1252.
-func toUTF8(b []byte) (text []byte, rule, encoding string) {
-	rule, encoding = sniffed(b)
-	if rule == "valid" {
-		return b, rule, encoding
-	}
-	if encoding == "" {
-		rule, encoding = "declared", declaredCharset(b)
-	}
-	if encoding == "" {
-		rule, encoding = "default", "windows-1252"
-	}
-	if encoding == "utf-8" {
-		return bytes.ToValidUTF8(bytes.TrimPrefix(b, []byte("\xEF\xBB\xBF")), []byte("\uFFFD")), rule, encoding
-	}
-	e, _ := charset.Lookup(encoding)
-	text, err := e.NewDecoder().Bytes(b)
+// decode reads the page and builds its tree.
+func (p *page) decode() error {
+	b, err := p.readAll()
 	if err != nil {
-		return bytes.ToValidUTF8(b, []byte("\uFFFD")), "undecodable", encoding
+		return err
 	}
-	return bytes.TrimPrefix(text, []byte("\uFEFF")), rule, encoding
+	text, rule, encoding := toUTF8(b)
+	p.trace(nil, Event{Field: "encoding", Rule: rule, Kept: true, Text: encoding})
+	p.root, err = html.Parse(bytes.NewReader(text))
+	if err != nil {
+		// The reader cannot fail, so this is html's limit on open elements.
+		return fmt.Errorf("%w: %w", ErrTooDeep, err)
+	}
+	return nil
 }
 
-// sniffed tells encodings that show in the bytes.
-func sniffed(b []byte) (rule, encoding string) {
-	switch {
-	case bytes.HasPrefix(b, []byte("\xEF\xBB\xBF")):
-		return "byte order mark", "utf-8"
-	case bytes.HasPrefix(b, []byte("\xFF\xFE")):
-		return "byte order mark", "utf-16le"
-	case bytes.HasPrefix(b, []byte("\xFE\xFF")):
-		return "byte order mark", "utf-16be"
-	case looksUTF16(b, 1):
-		return "pattern", "utf-16le"
-	case looksUTF16(b, 0):
-		return "pattern", "utf-16be"
-	case utf8.Valid(b) && !bytes.Contains(b, []byte("\x1b$")): // ISO 2022 is all ASCII
-		return "valid", "utf-8"
+// readAll reads the page up to the limit.
+func (p *page) readAll() ([]byte, error) {
+	r, limit := p.source, p.maxBytes()
+	if limit >= 0 {
+		r = io.LimitReader(r, limit+1)
 	}
-	return "", ""
-}
-
-// looksUTF16 reports whether every other byte of the beginning is NUL, starting
-// with byte high: markup in UTF-16 without a byte order mark.
-func looksUTF16(b []byte, high int) bool {
-	const n = 64
-	if len(b) < n {
-		return false
+	var b bytes.Buffer
+	if sized, ok := p.source.(interface{ Len() int }); ok {
+		b.Grow(min(sized.Len(), defaultMaxBytes) + bytes.MinRead) // bytes and strings readers know their size
 	}
-	for i := high; i < n; i += 2 {
-		if b[i] != 0 || b[i^1] == 0 {
-			return false
-		}
+	if _, err := b.ReadFrom(r); err != nil {
+		return nil, err
 	}
-	return true
-}
-
-// declaredCharset returns the canonical name of the encoding that the page claims,
-// "" if it claims none that is known.
-func declaredCharset(b []byte) string {
-	head := b[:min(len(b), declarationBytes)]
-	for {
-		_, after, ok := bytes.Cut(head, []byte("charset="))
-		if !ok {
-			return ""
-		}
-		head = after
-		label := bytes.TrimLeft(after[:min(len(after), 40)], "\"' ")
-		if i := bytes.IndexAny(label, "\"' />;\r\n\t"); i >= 0 {
-			label = label[:i]
-		}
-		if _, name := charset.Lookup(string(label)); name != "" && name != "replacement" {
-			return name
-		}
+	if limit >= 0 && int64(b.Len()) > limit {
+		return nil, fmt.Errorf("%w: over %d bytes", ErrTooLarge, limit)
 	}
+	return b.Bytes(), nil
 }

@@ -5,16 +5,26 @@
 //
 // # Passes
 //
-// A page goes through eight passes, one file each, in this order:
+// A page goes through eight passes in this order, each in the file of its name with
+// the files that serve it:
 //
-//   - decode: bytes to UTF-8, and the tree of package html
-//   - document: the index of elements, the base address, the site rule
-//   - metadata: what head, JSON-LD and marked-up elements say
+//   - decode: bytes to UTF-8, and the tree of package html (charset.go)
+//   - document: the index of elements, the base address, the site rule (tree.go,
+//     role.go, rule.go)
+//   - metadata: what head, JSON-LD and marked-up elements say (jsonld.go, date.go)
 //   - content: which element holds the body
-//   - blocks: that element as blocks, less what is not the article
-//   - footnotes: notes leave the body, their markers the text
-//   - authors: names, boxes, bios and credits, likewise
-//   - quotes: what is said in the body that is left, and by whom
+//   - blocks: that element as blocks, less what is not the article (line.go,
+//     figure.go, table.go, draft.go, prune.go)
+//   - footnotes: notes leave the body, their markers the text (the files note*.go)
+//   - authors: names, boxes, bios and credits, likewise (names.go, credits.go)
+//   - quotes: what is said in the body that is left, and by whom: words (reading.go,
+//     lexicon.go and a lexicon_*.go for each language), marks (quotemarks.go, dash.go),
+//     people (mention.go, cast.go, appositive.go, affiliation.go, speaker.go), forms
+//     (attribution.go, subject.go, follow.go, statement.go, speech.go, setoff.go,
+//     letter.go, panel.go, indirect.go, unspaced.go)
+//
+// What takes blocks out of the body comes before quotes, which bind positions in it.
+// A page that package render wrote is read back by its own classes (snippet.go).
 //
 // A [Parser] with Trace set tells of each decision: where a field came from, why a
 // block was dropped, by which rule a quote was given to its speaker.
