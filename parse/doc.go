@@ -17,11 +17,7 @@
 //     figure.go, table.go, draft.go, prune.go)
 //   - footnotes: notes leave the body, their markers the text (the files note*.go)
 //   - authors: names, boxes, bios and credits, likewise (names.go, credits.go)
-//   - quotes: what is said in the body that is left, and by whom: words (reading.go,
-//     lexicon.go and a lexicon_*.go for each language), marks (quotemarks.go, dash.go),
-//     people (mention.go, cast.go, appositive.go, affiliation.go, speaker.go), forms
-//     (attribution.go, subject.go, follow.go, statement.go, speech.go, setoff.go,
-//     letter.go, panel.go, indirect.go, unspaced.go)
+//   - quotes: what is said in the body that is left, and by whom (internal/speech)
 //
 // What takes blocks out of the body comes before quotes, which bind positions in it.
 // A page that package render wrote is read back by its own classes (snippet.go).

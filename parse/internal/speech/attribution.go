@@ -1,0 +1,526 @@
+package speech
+
+import "strings"
+
+// binding ties a quoted run to whoever said it.
+type binding struct {
+	mention int32 // -1 if the words say no more than that it was said
+	cue     span32
+	rule    string
+}
+
+// bindRule is one way a text tells who said something.
+type bindRule struct {
+	name string
+	bind func(*reading, *run) (binding, bool)
+}
+
+// bindRules are tried in this order on each quoted run; the first that fits
+// decides. They look at the run's own sentence.
+var bindRules = [...]bindRule{
+	{"unspaced", (*reading).unspaced},
+	{"name said", (*reading).nameSaid},
+	{"said name", (*reading).saidName},
+	{"according to", (*reading).sourceAfter},
+	{"dash name", (*reading).dashName},
+	{"colon", (*reading).colonLead},
+	{"name first", (*reading).nameFirst},
+	{"participle", (*reading).participle},
+	{"source first", (*reading).sourceFirst},
+}
+
+// follow rules bind what the first ones left, from what stands near.
+var followRules = [...]bindRule{
+	{"same sentence", (*reading).sameSentence},
+	{"next in paragraph", (*reading).nextRun},
+	{"same paragraph", (*reading).sameParagraph},
+	{"sentence before", (*reading).sentenceBefore},
+	{"open mark", (*reading).openMark},
+	{"lead-in before", (*reading).leadInBefore},
+	{"paragraph before", (*reading).paragraphBefore},
+	{"sentence subject", (*reading).sentenceSubject},
+	{"last speaker", (*reading).lastSpeaker},
+}
+
+// bindings finds who said each quoted run. runs without a speaker get none.
+func (r *reading) bindings() []binding {
+	bound := make([]binding, len(r.runs))
+	for i := range r.runs {
+		bound[i].mention = -1
+		if r.claimed[r.runs[i].block] {
+			continue
+		}
+		for _, rule := range bindRules {
+			if b, ok := rule.bind(r, &r.runs[i]); ok {
+				b.mention, b.rule = r.preferName(b.mention), rule.name
+				bound[i] = b
+				break
+			}
+		}
+	}
+	r.bound = bound
+	for i := range r.runs {
+		if bound[i].mention < 0 && !r.claimed[r.runs[i].block] {
+			r.at = i
+			bound[i] = r.follow(bound[i])
+		}
+	}
+	return bound
+}
+
+// preferName returns the name that explains a mention: of "his aunt, Jane Doe," the
+// second.
+func (r *reading) preferName(m int32) int32 {
+	if m < 0 || r.mentions[m].kind != described {
+		return m
+	}
+	n := r.mentions[m]
+	b := r.tokens[n.from].block
+	if !isComma(r.signAt(n.to, b)) || n.to+1 >= r.first[b+1] {
+		return m
+	}
+	k := r.tokens[n.to+1].mention
+	if k < 0 || r.mentions[k].kind != named || r.mentions[k].org || r.mentions[k].from != n.to+1 || r.mentions[k].name.to-r.mentions[k].name.from < 2 {
+		return m
+	}
+	if s := r.signAt(r.mentions[k].to, b); !isComma(s) && s != ':' && !isTerminal(s) {
+		return m
+	}
+	return k
+}
+
+// follow binds the run at r.at by what stands near it. A cue without a speaker, as
+// languages that drop pronouns have it, is kept.
+func (r *reading) follow(known binding) binding {
+	for _, rule := range followRules {
+		b, ok := rule.bind(r, &r.runs[r.at])
+		if !ok || known.rule != "" && b.mention < 0 {
+			continue
+		}
+		b.rule = rule.name
+		if known.rule != "" {
+			b.cue, b.rule = known.cue, known.rule
+		}
+		return b
+	}
+	return known
+}
+
+// after returns the token behind the run's closing mark and the signs that go with
+// it, and whether an attribution may stand there: not behind a full stop.
+func (r *reading) after(q *run) (int32, bool) {
+	hi := r.first[q.block+1]
+	i := q.close + 1
+	if q.unclosed || i >= hi {
+		return hi, false
+	}
+	open := r.lastSign(q) != '.' && r.lastSign(q) != '。' || isDash(r.tokens[q.close].sign)
+	for i < hi && r.tokens[i].sign != 0 && r.tokens[i].run < 0 {
+		switch s := r.tokens[i].sign; {
+		case isComma(s) || s == '–' || s == '—' || s == '-' || s == '―':
+			open = true
+		case s == '.' || s == ';' || s == ':' || isOpenMark(s) || s == '"' && r.tokens[i].shape&spaceAfter == 0:
+			return i, false
+		}
+		i++
+	}
+	return i, open && i < hi && r.tokens[i].run < 0
+}
+
+// lastSign is the punctuation right before the closing mark, 0 if a word stands there.
+func (r *reading) lastSign(q *run) rune {
+	if q.close-1 <= q.open {
+		return 0
+	}
+	return r.tokens[q.close-1].sign
+}
+
+// clauseEnd returns where the clause from i ends: at a stop, a mark or the block.
+func (r *reading) clauseEnd(i, b int32) int32 {
+	hi := min(r.first[b+1], i+maxSentence)
+	for k := i; k < hi; k++ {
+		t := r.tokens[k]
+		if t.run >= 0 || isTerminal(t.sign) && (k+1 == hi || t.shape&spaceAfter != 0) || t.sign == ':' || t.sign == ';' || isOpenMark(t.sign) || t.sign == '"' {
+			return k
+		}
+	}
+	return hi
+}
+
+// maxSentence is how many tokens of a sentence are read. It bounds the work.
+const maxSentence = 300
+
+// maxClause is how many tokens away from its quotation a cue may stand.
+const maxClause = 60
+
+// skipAdverbs returns the first token from i that may not stand between speaker and verb.
+func (r *reading) skipAdverbs(i, hi int32) int32 {
+	for i < hi && r.tokens[i].class&adverbWord != 0 && r.tokens[i].class&sayWord == 0 {
+		i++
+	}
+	return i
+}
+
+// nameSaid reads "…," NAME said.
+func (r *reading) nameSaid(q *run) (binding, bool) {
+	i, ok := r.after(q)
+	if !ok {
+		return binding{}, false
+	}
+	end := min(r.clauseEnd(i, q.block), i+maxClause)
+	m := r.mentionFrom(i, end)
+	if m < 0 {
+		return r.phraseSaid(i, end)
+	}
+	for m >= 0 {
+		if v := r.verbAfter(r.mentions[m].to, end); v >= 0 {
+			return binding{mention: m, cue: span32{v, v + 1}}, true
+		}
+		m = r.nextInPhrase(m, end)
+	}
+	if b, ok := r.phraseSaid(i, end); ok {
+		return b, true
+	}
+	return r.didSay(q, i, end)
+}
+
+// didSay reads "…," NAME plus any verb: behind a comma in the marks it is one of
+// speech, listed or not.
+func (r *reading) didSay(q *run, i, end int32) (binding, bool) {
+	m := r.mentionFrom(i, end)
+	if !isComma(r.lastSign(q)) || m < 0 {
+		return binding{}, false
+	}
+	v := r.mentions[m].to
+	if v >= end || r.tokens[v].sign != 0 || r.tokens[v].class&^(stopWord|sayWord|toneWord) != 0 || r.tokens[v].shape&capital != 0 {
+		return binding{}, false
+	}
+	if v+1 < end && r.tokens[v+1].sign == 0 && r.tokens[v+1].class&(prepositionWord|timeWord|determinerWord|adverbWord) == 0 {
+		return binding{}, false
+	}
+	return binding{mention: m, cue: span32{v, v + 1}}, true
+}
+
+// nextInPhrase returns the mention that m leads to: of "NASA's Jane Doe" and
+// "chairman and president Jane Doe" the last. It returns -1 if there is none.
+func (r *reading) nextInPhrase(m, end int32) int32 {
+	n := r.mentions[m]
+	if n.kind == pronoun || n.kind == named && r.tokens[n.to-1].shape&possessive == 0 && !n.org {
+		return -1
+	}
+	for k := n.to; k < min(n.to+6, end); k++ {
+		t := r.tokens[k]
+		if t.mention >= 0 {
+			return t.mention
+		}
+		if t.sign != 0 && !isComma(t.sign) || t.class&(copulaWord|sayWord|thatWord|whoWord) != 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// mentionFrom returns the mention that opens a clause at i, -1 if there is none.
+func (r *reading) mentionFrom(i, end int32) int32 {
+	for k := i; k < min(i+4, end); k++ {
+		if m := r.tokens[k].mention; m >= 0 {
+			return m
+		}
+		t := r.tokens[k]
+		if t.sign != 0 || t.class&(sayWord|toneWord|prepositionWord|joinWord|whoWord|thatWord|copulaWord) != 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// verbAfter returns the reporting verb whose subject ends at i, -1 if none comes
+// before end: right behind it, after adverbs, an insertion or what belongs to it.
+func (r *reading) verbAfter(i, end int32) int32 {
+	if v := r.verbAt(i, end); v >= 0 {
+		return v
+	}
+	if i >= end {
+		return -1
+	}
+	t := r.tokens[i]
+	if t.class&joinWord != 0 && i+1 < end && r.tokens[i+1].mention >= 0 {
+		return r.verbAfter(r.mentions[r.tokens[i+1].mention].to, end) // Jane and John said
+	}
+	if isComma(t.sign) || t.sign == '(' || t.sign == '—' || t.sign == '–' {
+		best := int32(-1)
+		for k := i + 1; k < end; k++ {
+			if s := r.tokens[k].sign; isComma(s) || s == ')' || s == '—' || s == '–' {
+				if v := r.verbAt(k+1, end); v >= 0 {
+					best = v
+					break
+				}
+			}
+		}
+		if best < 0 { // an insertion that is not closed
+			for k := i + 1; k < end; k++ {
+				if r.tokens[k].class&sayWord != 0 && r.tokens[k].class&(roleWord|orgWord|documentWord) == 0 && r.tokens[k-1].class&whoWord == 0 {
+					return k
+				}
+			}
+		}
+		return best
+	}
+	if t.class&(prepositionWord|whoWord) != 0 {
+		for k := i + 1; k < min(i+14, end); k++ {
+			if r.tokens[k].class&sayWord != 0 && r.tokens[k].mention < 0 {
+				return k
+			}
+			if r.tokens[k].class&thatWord != 0 {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// verbAt returns the reporting verb at i, after adverbs, or -1.
+func (r *reading) verbAt(i, end int32) int32 {
+	first := i
+	i = r.skipAdverbs(i, end)
+	if i < end && r.tokens[i].class&(sayWord|toneWord) != 0 {
+		return i
+	}
+	if first < end && r.tokens[first].class&toneWord != 0 { // she went on
+		return first
+	}
+	return -1
+}
+
+// phraseSaid binds to a phrase that is no mention yet: "…," the crowd said.
+func (r *reading) phraseSaid(i, end int32) (binding, bool) {
+	if r.tokens[i].class&(prepositionWord|joinWord|thatWord|whoWord|copulaWord|sayWord|toneWord|sayingWord|adverbWord) != 0 {
+		return binding{}, false
+	}
+	for k := i + 1; k < min(i+10, end); k++ {
+		t := r.tokens[k]
+		if t.class&(sayWord|toneWord) != 0 && t.mention < 0 {
+			to := k
+			for to > i && r.tokens[to-1].class&adverbWord != 0 {
+				to--
+			}
+			if to == i {
+				return binding{}, false
+			}
+			return binding{mention: r.phrase(i, to), cue: span32{k, k + 1}}, true
+		}
+		if isComma(t.sign) && k-i <= 3 && r.tokens[i].class&determinerWord != 0 {
+			continue // between adjectives
+		}
+		if t.sign != 0 || t.class&(copulaWord|thatWord|whoWord) != 0 {
+			break
+		}
+	}
+	return binding{}, false
+}
+
+// saidName reads "…," said NAME.
+func (r *reading) saidName(q *run) (binding, bool) {
+	i, ok := r.after(q)
+	if !ok {
+		return binding{}, false
+	}
+	end := min(r.clauseEnd(i, q.block), i+maxClause)
+	v := r.verbAt(i, end)
+	if v < 0 || r.tokens[v].mention >= 0 {
+		return binding{}, false
+	}
+	cue := span32{v, v + 1}
+	if m := r.subjectAfter(v+1, end); m >= 0 {
+		return binding{mention: m, cue: cue}, true
+	}
+	return binding{mention: -1, cue: cue}, r.tokens[v].class&sayWord != 0
+}
+
+// sourceAfter reads "…," according to NAME.
+func (r *reading) sourceAfter(q *run) (binding, bool) {
+	i, ok := r.after(q)
+	if !ok || r.tokens[i].class&phraseWord == 0 {
+		return binding{}, false
+	}
+	return r.sourceAt(i, min(r.clauseEnd(i, q.block), i+maxClause))
+}
+
+// sourceAt reads a source phrase at i and the mention behind it.
+func (r *reading) sourceAt(i, end int32) (binding, bool) {
+	n := r.sourcePhrase(i, end)
+	if n == 0 {
+		return binding{}, false
+	}
+	m := r.subjectAfter(i+n, end)
+	if m < 0 {
+		return binding{}, false
+	}
+	return binding{mention: m, cue: span32{i, i + n}}, true
+}
+
+// sourcePhrase returns how many tokens from i are a phrase of the lexicon's sources.
+func (r *reading) sourcePhrase(i, end int32) int32 {
+	if i >= end || r.tokens[i].class&phraseWord == 0 {
+		return 0
+	}
+	for _, s := range r.lex.sources {
+		if n := r.matches(i, end, s); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// dashName reads “…” — NAME, role at the end of a paragraph.
+func (r *reading) dashName(q *run) (binding, bool) {
+	hi := r.first[q.block+1]
+	i := q.close + 1
+	for i < hi && (r.tokens[i].sign == '.' || isComma(r.tokens[i].sign)) {
+		i++
+	}
+	if q.unclosed || i+1 >= hi || !isDash(r.tokens[i].sign) || hi-i > 30 {
+		return binding{}, false
+	}
+	m := r.tokens[i+1].mention
+	if m < 0 && r.tokens[i+1].shape&capital != 0 && i+2 < hi && isComma(r.tokens[i+2].sign) && q.open == r.first[q.block] {
+		m = r.addName(span32{i + 1, i + 2})
+	}
+	if m < 0 || r.mentions[m].kind != named || r.verbAfter(r.mentions[m].to, hi) >= 0 {
+		return binding{}, false
+	}
+	r.labelled(m, hi)
+	return binding{mention: m}, true
+}
+
+func isDash(c rune) bool {
+	switch c {
+	case '-', '–', '—', '―', '‒':
+		return true
+	}
+	return false
+}
+
+// clauseStart returns where the words before the run in its sentence begin: behind
+// the run before it at the earliest.
+func (r *reading) clauseStart(q *run) int32 {
+	lo := max(r.first[q.block], q.open-maxSentence)
+	for i := q.open; i > lo; i-- {
+		t := r.tokens[i-1]
+		if t.run >= 0 && r.runs[t.run].words < minLoose {
+			i = max(r.runs[t.run].open, lo) + 1
+			continue
+		}
+		if t.sentence != r.tokens[q.open].sentence || t.run >= 0 {
+			return i
+		}
+	}
+	return lo
+}
+
+// colonLead reads NAME …: “…”.
+func (r *reading) colonLead(q *run) (binding, bool) {
+	if r.signBefore(q) != ':' {
+		return binding{}, false
+	}
+	lo := r.clauseStart(q)
+	if b, ok := r.verbLead(lo, q.open-1); ok && b.mention >= 0 {
+		return b, true
+	}
+	if m := r.subjectOf(lo, q.open-1); m >= 0 {
+		return binding{mention: m}, true
+	}
+	return binding{}, false
+}
+
+// signBefore is the sign right before the opening mark, 0 if a word stands there.
+func (r *reading) signBefore(q *run) rune {
+	if q.open == r.first[q.block] {
+		return 0
+	}
+	return r.tokens[q.open-1].sign
+}
+
+// nameFirst reads NAME said, “…”, and NAME said that it was “…”.
+func (r *reading) nameFirst(q *run) (binding, bool) {
+	lo := r.clauseStart(q)
+	hi := q.open
+	if hi > lo && r.tokens[hi-1].sign != 0 {
+		hi--
+	}
+	return r.verbLead(lo, hi)
+}
+
+// verbLead finds the last reporting verb of lo..hi and its subject.
+func (r *reading) verbLead(lo, hi int32) (binding, bool) {
+	for v := hi - 1; v >= max(lo, hi-maxClause); v-- {
+		t := r.tokens[v]
+		if t.class&(sayWord|toneWord) == 0 || t.mention >= 0 || t.class&toneWord != 0 && t.class&sayWord == 0 && v < hi-3 {
+			continue
+		}
+		if v > lo && r.tokens[v-1].class&(determinerWord|prepositionWord) != 0 && r.tokens[v-1].class&(pronounWord|thatWord) == 0 && r.text(v-1, v) != "to" {
+			continue // "the calls", not a verb
+		}
+		cue := span32{v, v + 1}
+		if r.lex.has(noCapitals) {
+			if m := r.plainSubject(v+1, hi); m >= 0 {
+				return binding{mention: m, cue: cue}, true
+			}
+		}
+		if m := r.subjectBefore(v, lo); m >= 0 {
+			return binding{mention: m, cue: cue}, true
+		}
+		if m := r.tokens[min(v+1, int32(len(r.tokens)-1))].mention; v+1 < hi && m >= 0 && v <= lo+1 {
+			return binding{mention: m, cue: cue}, true
+		}
+	}
+	return binding{}, false
+}
+
+// participle reads NAME did this, saying “…”.
+func (r *reading) participle(q *run) (binding, bool) {
+	lo := r.clauseStart(q)
+	for v := q.open - 1; v >= max(lo, q.open-maxClause); v-- {
+		if r.tokens[v].class&sayingWord == 0 {
+			continue
+		}
+		if m := r.subjectOf(r.sentenceStart(v), v); m >= 0 {
+			return binding{mention: m, cue: span32{v, v + 1}}, true
+		}
+	}
+	return binding{}, false
+}
+
+// sentenceStart returns the first token of the sentence that i belongs to.
+func (r *reading) sentenceStart(i int32) int32 {
+	lo := max(r.first[r.tokens[i].block], i-maxSentence)
+	for i > lo && r.tokens[i-1].sentence == r.tokens[i].sentence {
+		i--
+	}
+	return i
+}
+
+// sourceFirst reads According to NAME, “…”.
+func (r *reading) sourceFirst(q *run) (binding, bool) {
+	lo := r.clauseStart(q)
+	for i := max(lo, q.open-maxClause); i < q.open; i++ {
+		if r.tokens[i].class&phraseWord != 0 {
+			if b, ok := r.sourceAt(i, q.open); ok {
+				return b, true
+			}
+		}
+	}
+	return binding{}, false
+}
+
+// matches returns how many tokens from i are the words of phrase, 0 if they are not.
+func (r *reading) matches(i, end int32, phrase string) int32 {
+	n := int32(0)
+	for w := range strings.FieldsSeq(phrase) {
+		if i+n >= end || !strings.EqualFold(r.text(i+n, i+n+1), w) {
+			return 0
+		}
+		n++
+	}
+	return n
+}

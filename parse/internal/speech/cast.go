@@ -1,0 +1,201 @@
+package speech
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// cast is everybody the body names, by name, surname and first name.
+type cast struct {
+	people  []castMember
+	byName  map[string]int32
+	bySur   map[string][]int32
+	byGiven map[string][]int32
+}
+
+// castMember is somebody named in full, and what the text says of them.
+type castMember struct {
+	article.Person
+	gender   class
+	full     bool  // more than one word of name
+	mention  int32 // the first
+	roleRank int   // how much the role tells; a better one replaces it
+}
+
+// How much a role tells, by where it was found.
+const (
+	titleRank = iota + 1
+	copulaRank
+	phraseRank
+	appositiveRank
+	labelRank
+)
+
+// register adds the person a mention names to the cast, with the role it gives.
+func (r *reading) register(i int32) {
+	m := &r.mentions[i]
+	if m.kind != named || m.name.empty() {
+		return
+	}
+	words := m.name.to - m.name.from
+	title := m.name.from > m.from
+	if words == 1 && !title && !m.org {
+		return
+	}
+	if m.person = r.cast.add(r, i); m.person < 0 {
+		return
+	}
+	p := &r.cast.people[m.person]
+	p.gender |= m.gender
+	if m.org {
+		return
+	}
+	if !m.role.empty() {
+		rank := titleRank
+		if m.role.to-m.role.from > 1 {
+			rank = phraseRank
+		}
+		r.describe(m.person, m.role, rank)
+	}
+	if role, _ := r.appositive(m.to, false); !role.empty() {
+		r.describe(m.person, role, appositiveRank)
+	} else if role := r.roleAhead(m); !role.empty() {
+		r.describe(m.person, role, phraseRank)
+	} else if role := r.copula(m); !role.empty() {
+		r.describe(m.person, role, copulaRank)
+	}
+}
+
+// describeSurname reads the role after a name of one word: "Doe, head of X, said".
+func (r *reading) describeSurname(i int32) {
+	m := &r.mentions[i]
+	if m.kind != named || m.person >= 0 || m.name.to-m.name.from != 1 || m.from > m.to-1 || !isComma(r.signAt(m.to, r.tokens[m.from].block)) {
+		return
+	}
+	if role, _ := r.appositive(m.to, false); !role.empty() {
+		r.describe(r.resolve(i), role, copulaRank)
+	}
+}
+
+// add returns the member of the cast that mention i names, a new one if need be, and
+// -1 if its name has no words. A surname with a title is the person of that surname.
+func (c *cast) add(r *reading, i int32) int32 {
+	m := r.mentions[i]
+	name := r.nameText(m.name)
+	if c.byName == nil {
+		c.byName, c.bySur, c.byGiven = map[string]int32{}, map[string][]int32{}, map[string][]int32{}
+	}
+	key := strings.ToLower(name)
+	if k, ok := c.byName[key]; ok {
+		return k
+	}
+	words := strings.Fields(key)
+	if len(words) == 0 {
+		return -1
+	}
+	if !m.org {
+		if k, ok := c.known(words); ok {
+			p := &c.people[k]
+			if len(words) > strings.Count(p.Name, " ")+1 || len(words) == strings.Count(p.Name, " ")+1 && len(name) > len(p.Name) {
+				p.Name, p.full = name, true
+				c.byName[key] = k
+				c.index(k, words)
+			}
+			return k
+		}
+	}
+	k := int32(len(c.people))
+	p := castMember{Person: article.Person{Name: name, Kind: article.Human}, full: len(words) > 1, mention: i}
+	if m.org {
+		p.Kind = article.Organisation
+	}
+	c.people = append(c.people, p)
+	c.byName[key] = k
+	c.index(k, words)
+	return k
+}
+
+func (c *cast) index(k int32, words []string) {
+	if c.people[k].Kind == article.Organisation {
+		return
+	}
+	last := surnameOf(words)
+	c.bySur[last] = append(c.bySur[last], k)
+	if len(words) > 1 {
+		c.byGiven[words[0]] = append(c.byGiven[words[0]], k)
+	}
+}
+
+// surnameOf returns the last word that is no suffix of a name.
+func surnameOf(words []string) string {
+	last := words[len(words)-1]
+	if len(words) > 1 && (last == "jr." || last == "jr" || last == "sr." || last == "iii" || last == "ii") {
+		last = words[len(words)-2]
+	}
+	return last
+}
+
+// maxCast bounds how many people are gone through one by one.
+const maxCast = 256
+
+// maxNamesakes bounds how many people of one surname are compared.
+const maxNamesakes = 16
+
+// known finds the person a name can be a form of: with an initial more or less,
+// or by the surname alone.
+func (c *cast) known(words []string) (int32, bool) {
+	same := c.bySur[surnameOf(words)]
+	for n := len(same) - 1; n >= max(0, len(same)-maxNamesakes); n-- {
+		have := strings.Fields(strings.ToLower(c.people[same[n]].Name))
+		if len(words) == 1 || len(have) > len(words) && slices.Equal(have[len(have)-len(words):], words) || len(have) == 1 || have[0] == words[0] || sameInitial(have[0], words[0]) {
+			return same[n], true
+		}
+	}
+	return 0, false
+}
+
+// sameInitial reports whether one first name is short for the other: "J." or "Josh"
+// for "Joshua".
+func sameInitial(a, b string) bool {
+	if short := min(len(a), len(b)); short >= 3 && a[:short] == b[:short] {
+		return true
+	}
+	x, xn := utf8.DecodeRuneInString(a)
+	y, yn := utf8.DecodeRuneInString(b)
+	return x == y && (len(a) <= xn+1 || len(b) <= yn+1)
+}
+
+// nameText is the name at s as printed, on one line, without a bracket or stop at its end.
+func (r *reading) nameText(s span32) string {
+	return strings.TrimRight(onLine(r.text(s.from, s.to)), ",;:")
+}
+
+// describe gives a person the role at s unless a better one is known.
+func (r *reading) describe(person int32, s span32, rank int) {
+	if person < 0 || s.empty() || r.cast.people[person].roleRank >= rank {
+		return
+	}
+	p := &r.cast.people[person]
+	role, affiliation := r.splitRole(s)
+	if role == "" && affiliation == "" {
+		return
+	}
+	if role == "" && p.Affiliation == "" {
+		role = p.Role // an affiliation alone adds to a title
+	}
+	p.Role, p.Affiliation, p.roleRank = role, affiliation, rank
+	for k := s.from; k < min(s.to, s.from+4); k++ {
+		p.gender |= r.tokens[k].class & (maleWord | femaleWord) &^ r.pronounGender(k)
+	}
+}
+
+// pronounGender keeps "his mother" from telling two genders.
+func (r *reading) pronounGender(k int32) class {
+	if r.tokens[k].class&determinerWord != 0 {
+		return maleWord | femaleWord
+	}
+	return 0
+}

@@ -1,0 +1,152 @@
+package speech
+
+// sameSentence binds to what the run before it in the sentence is bound to:
+// “…,” NAME said, “…”.
+func (r *reading) sameSentence(q *run) (binding, bool) {
+	p := r.at - 1
+	if p < 0 || r.runs[p].block != q.block || r.bound[p].rule == "" || r.tokens[r.runs[p].open].sentence != r.tokens[q.open].sentence {
+		return binding{}, false
+	}
+	return r.bound[p], true
+}
+
+// nextRun binds “…” “…,” said NAME: nothing stands between the two.
+func (r *reading) nextRun(q *run) (binding, bool) {
+	n := r.at + 1
+	if n >= len(r.runs) || r.runs[n].block != q.block || r.runs[n].open-q.close > 2 || r.bound[n].rule == "" {
+		return binding{}, false
+	}
+	return r.bound[n], true
+}
+
+// sameParagraph goes on with the paragraph's speaker: “…,” NAME said. “…”
+func (r *reading) sameParagraph(q *run) (binding, bool) {
+	p := r.at - 1
+	if p < 0 || r.runs[p].block != q.block || r.bound[p].rule == "" {
+		return binding{}, false
+	}
+	if m := r.newSubject(q, r.runs[p].close); m >= 0 && r.wholeSentence(q) {
+		return binding{mention: m}, true
+	}
+	b := r.bound[p]
+	b.cue = span32{}
+	return b, true
+}
+
+// newSubject returns the person that a sentence between from and the run is about
+// instead, if the run follows right after that sentence; else -1.
+func (r *reading) newSubject(q *run, from int32) int32 {
+	i := q.open - 1
+	if i <= from || !isTerminal(r.tokens[i].sign) {
+		return -1
+	}
+	lo := max(r.sentenceStart(i), from+1)
+	if r.tokens[lo].sentence == r.tokens[from].sentence {
+		return -1
+	}
+	m := r.subjectOf(lo, i)
+	if m < 0 || r.mentions[m].kind != named || r.mentions[m].org {
+		return -1
+	}
+	return m
+}
+
+// wholeSentence reports whether the run begins a sentence.
+func (r *reading) wholeSentence(q *run) bool {
+	return r.signBefore(q) == 0 && q.open == r.first[q.block] || isTerminal(r.signBefore(q))
+}
+
+// sentenceBefore reads NAME was on his second night. “…”
+func (r *reading) sentenceBefore(q *run) (binding, bool) {
+	i := q.open - 1
+	if i < r.first[q.block] || !isTerminal(r.tokens[i].sign) {
+		return binding{}, false
+	}
+	m := r.subjectOf(r.sentenceStart(i), i)
+	if m < 0 {
+		return binding{}, false
+	}
+	return binding{mention: m}, true
+}
+
+// openMark goes on with the speaker of a quotation left open at the end of the
+// paragraph before.
+func (r *reading) openMark(q *run) (binding, bool) {
+	p := r.at - 1
+	if p < 0 || q.open != r.first[q.block] || !r.runs[p].unclosed || r.runs[p].block != q.block-1 || r.bound[p].rule == "" {
+		return binding{}, false
+	}
+	b := r.bound[p]
+	b.cue = span32{}
+	return b, true
+}
+
+// leadInBefore reads a paragraph that ends in a colon before one of quotation.
+func (r *reading) leadInBefore(q *run) (binding, bool) {
+	if q.open != r.first[q.block] || q.block == 0 {
+		return binding{}, false
+	}
+	end := q.open - 1
+	if end < r.first[q.block-1] || r.tokens[end].sign != ':' {
+		return binding{}, false
+	}
+	lo := r.sentenceStart(end)
+	if b, ok := r.verbLead(lo, end); ok {
+		return b, true
+	}
+	if m := r.subjectOf(lo, end); m >= 0 {
+		return binding{mention: m}, true
+	}
+	return binding{}, false
+}
+
+// paragraphBefore gives a paragraph that is a quotation as a whole to the speaker
+// of the paragraph before.
+func (r *reading) paragraphBefore(q *run) (binding, bool) {
+	p := r.at - 1
+	if q.open != r.first[q.block] || q.block == 0 {
+		return binding{}, false
+	}
+	if p >= 0 && r.runs[p].block == q.block-1 && r.bound[p].mention >= 0 {
+		b := r.bound[p]
+		b.cue = span32{}
+		return b, true
+	}
+	if r.first[q.block-1] == q.open {
+		return binding{}, false
+	}
+	lo := r.sentenceStart(q.open - 1)
+	if m := r.subjectOf(lo, q.open-1); m >= 0 && !r.mentions[m].org {
+		return binding{mention: m}, true
+	}
+	return binding{}, false
+}
+
+// sentenceSubject binds words within a sentence to whom that is about: NAME's view
+// that “…”, NAME opposes “…”.
+func (r *reading) sentenceSubject(q *run) (binding, bool) {
+	lo := r.sentenceStart(q.open)
+	if lo >= q.open || q.words < minLoose {
+		return binding{}, false
+	}
+	m := r.subjectOf(lo, q.open)
+	if m < 0 {
+		return binding{}, false
+	}
+	return binding{mention: m}, true
+}
+
+// lastSpeaker binds a whole sentence to whoever spoke last, if that is not long ago.
+func (r *reading) lastSpeaker(q *run) (binding, bool) {
+	const maxBlocks = 2
+	if r.tokens[q.open+1].shape&capital == 0 || q.words < minLoose {
+		return binding{}, false
+	}
+	const maxRuns = 16
+	for p := r.at - 1; p >= max(0, r.at-maxRuns) && q.block-r.runs[p].block <= maxBlocks; p-- {
+		if r.bound[p].mention >= 0 {
+			return binding{mention: r.bound[p].mention}, true
+		}
+	}
+	return binding{}, false
+}

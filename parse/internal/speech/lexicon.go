@@ -1,0 +1,231 @@
+package speech
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// class is what a word can be to the quotes pass: a set of bits.
+type class uint64
+
+const (
+	sayWord         class = 1 << iota // reports speech: "said"
+	toneWord                          // reports it only beside a quotation: "laughed"
+	sayingWord                        // participle of either: "adding"
+	maleWord                          // he; and nouns, names and titles for men
+	femaleWord                        // she; likewise
+	pronounWord                       // stands for a person named before
+	pluralWord                        // of pronouns: "they"
+	selfWord                          // "I"
+	honorificWord                     // before a name, not part of it: "Dr"
+	roleWord                          // what somebody does: "minister"
+	orgWord                           // an organisation: "ministry"
+	documentWord                      // something written that can speak: "statement"
+	determinerWord                    // opens a noun phrase: "the"
+	prepositionWord                   // "in"
+	affiliationWord                   // of those, what leads from a role to its place: "at"
+	adverbWord                        // may stand between speaker and verb: "also", "has"
+	joinWord                          // "and", "but"
+	thatWord                          // opens reported speech: "that"
+	whoWord                           // opens a relative clause: "who"
+	stopWord                          // never part of a name, even with a capital
+	timeWord                          // "Monday"
+	particleWord                      // within a name: "van"
+	phraseWord                        // begins one of the lexicon's phrases
+	copulaWord                        // "is", "was"
+	shortWord                         // takes a full stop that ends no sentence: "Sen."
+	placeWord                         // after a preposition no speaker: "interview"
+	answerWord                        // label of an answer: "A"
+	questionWord                      // label of a question: "Q"
+	clauseWord                        // reports a clause without "that": "says it is so"
+	salutationWord                    // opens a letter: "Dear"
+	styleWord                         // stays with a name of one word: "Sister"
+)
+
+// lexicon is what the quotes pass knows of one language.
+type lexicon struct {
+	words map[string]class
+	// sources are phrases before a speaker: "according to".
+	sources []string
+	// agents are the endings of nouns for those who do something: "ist".
+	agents []string
+	// traits tell the order of words.
+	traits traits
+}
+
+// traits are switches of a language's word order and spelling.
+type traits uint8
+
+const (
+	// dashCue puts the cue between dashes within the marks: «…, — said NAME. — …».
+	dashCue traits = 1 << iota
+	// nounCapitals writes all nouns with a capital.
+	nounCapitals
+	// noCapitals is a script without them.
+	noCapitals
+	// unspacedWords is a script without spaces between words.
+	unspacedWords
+	// genitiveRoles puts nouns in the genitive between role and name.
+	genitiveRoles
+	// elision writes short words without a space before the next: "l’institut".
+	elision
+	// dashSpeech marks direct speech by a dash at the start of the paragraph.
+	dashSpeech
+)
+
+// entry gives a class to the words of a list parted by white space.
+type entry struct {
+	class class
+	words string
+}
+
+// vocabulary is a language's data: what its file holds.
+type vocabulary struct {
+	entries []entry
+	sources []string
+	agents  []string
+	traits  traits
+}
+
+// lexicons are the languages known, by their BCP 47 primary subtag. Each is built
+// when first needed.
+var lexicons = [...]struct {
+	language string
+	lexicon  func() *lexicon
+}{
+	{"en", sync.OnceValue(english.compile)},
+	{"de", sync.OnceValue(german.compile)},
+	{"fr", sync.OnceValue(french.compile)},
+	{"es", sync.OnceValue(spanish.compile)},
+	{"pt", sync.OnceValue(portuguese.compile)},
+	{"it", sync.OnceValue(italian.compile)},
+	{"ru", sync.OnceValue(russian.compile)},
+	{"uk", sync.OnceValue(ukrainian.compile)},
+	{"pl", sync.OnceValue(polish.compile)},
+	{"nl", sync.OnceValue(dutch.compile)},
+	{"ar", sync.OnceValue(arabic.compile)},
+	{"zh", sync.OnceValue(chinese.compile)},
+	{"ja", sync.OnceValue(japanese.compile)},
+}
+
+func (v vocabulary) compile() *lexicon {
+	l := &lexicon{words: map[string]class{}, sources: v.sources, agents: v.agents, traits: v.traits}
+	for _, e := range v.entries {
+		for w := range strings.FieldsSeq(e.words) {
+			l.words[w] |= e.class
+		}
+	}
+	for _, s := range v.sources {
+		first, _, _ := strings.Cut(s, " ")
+		l.words[first] |= phraseWord
+	}
+	return l
+}
+
+// lexiconOf returns the lexicon of a BCP 47 tag, English for one that is not known.
+func lexiconOf(tag string) *lexicon {
+	primary, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	for _, l := range lexicons {
+		if l.language == primary {
+			return l.lexicon()
+		}
+	}
+	return lexicons[0].lexicon()
+}
+
+// fits reports whether text is in l's language, as far as function words tell.
+func (l *lexicon) fits(text string) bool {
+	if l.has(noCapitals | unspacedWords) {
+		return true
+	}
+	const enough = 60
+	words, known := l.known(text)
+	return words < enough || 12*known >= words
+}
+
+// known counts the words of text and how many of them are function words of l.
+func (l *lexicon) known(text string) (words, known int) {
+	for word := range strings.FieldsSeq(text) {
+		words++
+		if l.lookup(word)&(stopWord|prepositionWord|determinerWord|joinWord) != 0 {
+			known++
+		}
+	}
+	return words, known
+}
+
+// guessLexicon returns the lexicon most of whose function words stand in text.
+// Scripts tell the languages that are written without capitals.
+func guessLexicon(text string) *lexicon {
+	for _, c := range text {
+		switch {
+		case unicode.In(c, unicode.Hiragana, unicode.Katakana):
+			return lexiconOf("ja")
+		case unicode.Is(unicode.Arabic, c):
+			return lexiconOf("ar")
+		}
+	}
+	best, most := lexicons[0].lexicon(), 0
+	for _, l := range lexicons {
+		if _, n := l.lexicon().known(text); n > most {
+			best, most = l.lexicon(), n
+		}
+	}
+	if most == 0 && strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) }) {
+		return lexiconOf("zh")
+	}
+	return best
+}
+
+// maxLexiconWord is the length in bytes of the longest word that is looked up.
+const maxLexiconWord = 48
+
+// lookup returns what word, in any case, can be. It does not allocate.
+func (l *lexicon) lookup(word string) class {
+	if len(word) > maxLexiconWord {
+		return 0
+	}
+	var buf [maxLexiconWord + utf8.UTFMax]byte
+	n := 0
+	for _, r := range word {
+		if n > maxLexiconWord-utf8.UTFMax {
+			return 0
+		}
+		switch {
+		case r < utf8.RuneSelf:
+			if 'A' <= r && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			buf[n] = byte(r)
+			n++
+			continue
+		case r == '’':
+			r = '\''
+		default:
+			r = unicode.ToLower(r)
+		}
+		n += utf8.EncodeRune(buf[n:], r)
+	}
+	return l.words[string(buf[:n])]
+}
+
+// has reports whether the lexicon's language has trait t.
+func (l *lexicon) has(t traits) bool { return l.traits&t != 0 }
+
+// minAgent is the length in bytes under which an ending tells nothing.
+const minAgent = 6
+
+// agentNoun reports whether word ends as nouns for those who do something do.
+func (l *lexicon) agentNoun(word string) bool {
+	if len(word) < minAgent {
+		return false
+	}
+	for _, ending := range l.agents {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}

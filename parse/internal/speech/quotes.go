@@ -1,0 +1,246 @@
+package speech
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// Reader finds the quotes of articles. The zero value works.
+type Reader struct {
+	// Indirect asks for indirect speech, too.
+	Indirect bool
+	// Trace, if set, is told of every candidate: the rule that decided, whether it
+	// is a quote, and its words.
+	Trace func(rule string, kept bool, text string)
+}
+
+// Quotes returns what the article quotes and who said it, in reading order. It
+// reads body, language, headline and authors.
+func (o Reader) Quotes(a *article.Article) []article.Quote {
+	r := newReading(a, o.Trace)
+	r.pair()
+	r.segment()
+	r.mentionsOf()
+	r.cueOf = slices.Repeat([]int32{-1}, len(r.tokens))
+	for _, step := range quoteSteps {
+		step(r)
+	}
+	if o.Indirect {
+		r.indirect()
+	}
+	return r.quotes()
+}
+
+// quoteSteps are the forms of quotation. A block that one of them claims as a
+// whole is left alone by those behind it.
+var quoteSteps = [...]func(*reading){
+	(*reading).setOff,
+	(*reading).posts,
+	(*reading).letters,
+	(*reading).panels,
+	(*reading).statements,
+	(*reading).direct,
+	(*reading).pulled,
+}
+
+// finding is a quote before its speaker is looked up.
+type finding struct {
+	kind     article.QuoteKind
+	passages []article.Passage
+	mention  int32 // who said it; -1 if speaker tells or nobody does
+	person   int32 // a member of the cast; -1 if mention tells
+	cue      span32
+	rule     string
+}
+
+// find notes a quotation.
+func (r *reading) find(f finding) {
+	if len(f.passages) > 0 {
+		r.found = append(r.found, f)
+	}
+}
+
+// reject traces words that look like a quotation and are none.
+func (r *reading) reject(rule, text string) {
+	if r.trace != nil {
+		r.trace(rule, false, text)
+	}
+}
+
+// quotes turns the findings into quotes, in reading order.
+func (r *reading) quotes() []article.Quote {
+	slices.SortStableFunc(r.found, func(a, b finding) int {
+		x, y := a.passages[0], b.passages[0]
+		return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.Start, y.Start))
+	})
+	var out []article.Quote
+	seen := map[string]int{} // how often each id was given
+	for i := range r.found {
+		q := r.quote(&r.found[i])
+		first := q.ID
+		for seen[q.ID] > 0 {
+			seen[first]++
+			q.ID = article.NewID("q-", q.Speaker.Name, q.Text, strconv.Itoa(seen[first]))
+		}
+		seen[q.ID]++
+		if r.trace != nil {
+			r.trace(r.found[i].rule, true, q.Text)
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+func (r *reading) quote(f *finding) article.Quote {
+	q := article.Quote{Kind: f.kind, Passages: f.passages, Text: r.article.Excerpt(f.passages...)}
+	if !f.cue.empty() {
+		q.Cue = r.text(f.cue.from, f.cue.to)
+	}
+	switch {
+	case f.person >= 0:
+		q.Speaker = r.cast.people[f.person].Person
+	case f.mention >= 0:
+		q.Speaker = r.speaker(f.mention)
+	}
+	if f.mention >= 0 {
+		m := r.mentions[f.mention]
+		p := r.passage(m.from, m.to)
+		q.Attribution = &p
+	}
+	q.ID = article.NewID("q-", q.Speaker.Name, q.Text)
+	return q
+}
+
+// direct finds what stands in quotation marks in running text.
+func (r *reading) direct() {
+	bound := r.bindings()
+	last := -1 // the finding of the run before
+	for i := range r.runs {
+		q := &r.runs[i]
+		if r.claimed[q.block] {
+			last = -1
+			continue
+		}
+		words := article.Passage{Block: int(q.block), Span: article.Span{Start: int(q.from), End: int(q.to)}}
+		if why := r.noQuote(q, bound[i]); why != "" {
+			r.reject(why, r.article.Excerpt(words))
+			continue
+		}
+		if last >= 0 && r.goesOn(i, bound) {
+			r.found[last].passages = append(r.found[last].passages, words)
+			continue
+		}
+		last = len(r.found)
+		kind := article.Direct
+		if r.article.Body[q.block].Kind == article.PullQuote {
+			kind = article.Pull
+		}
+		r.find(finding{kind: kind, passages: []article.Passage{words}, mention: bound[i].mention, person: -1, cue: bound[i].cue, rule: bound[i].rule})
+	}
+}
+
+// goesOn reports whether run i goes on with the one before it: a sentence that
+// the cue splits, or a quotation over paragraphs.
+func (r *reading) goesOn(i int, bound []binding) bool {
+	if i == 0 || bound[i-1].rule == "" || bound[i].mention != bound[i-1].mention {
+		return false
+	}
+	p, q := &r.runs[i-1], &r.runs[i]
+	switch bound[i].rule {
+	case "open mark":
+		return true
+	case "same sentence", "name said", "said name":
+		if p.block != q.block || bound[i-1].rule != "name said" && bound[i-1].rule != "said name" {
+			return false
+		}
+	default:
+		return false
+	}
+	return isComma(r.lastSign(p)) && q.open-p.close <= 12 && (isComma(r.signBefore(q)) || isDash(r.tokens[q.open].sign) && r.signBefore(q) == 0)
+}
+
+// minLoose is how many words a run needs to count where no cue vouches for it.
+const minLoose = 5
+
+// noQuote names the reason why a run in marks is not speech, or "".
+func (r *reading) noQuote(q *run, b binding) string {
+	switch {
+	case q.words == 0:
+		return "no words"
+	case q.unclosed && q.open > r.first[q.block] && b.rule == "":
+		return "mark without its partner"
+	case r.titleCase(q) && b.rule != "name said" && b.rule != "said name" && b.rule != "colon" && !isTerminal(r.lastSign(q)):
+		return "title"
+	}
+	switch b.rule {
+	case "":
+		if q.words < minLoose {
+			return "scare quotes"
+		}
+		if !r.sentenceLike(q) || !isTerminal(r.lastSign(q)) && q.open > r.first[q.block] && (r.signBefore(q) == 0 || isComma(r.signBefore(q))) || r.signAt(q.close+1, q.block) == ':' {
+			return "no cue"
+		}
+		return ""
+	case "unspaced", "name said", "said name", "colon", "dash name", "according to", "open mark":
+		return ""
+	case "name first", "participle", "source first":
+		if q.words < 2 && !r.spoken(q) {
+			return "scare quotes"
+		}
+		return ""
+	}
+	if q.words < 3 && !r.spoken(q) {
+		return "scare quotes"
+	}
+	if b.rule == "sentence subject" && (r.tokens[q.open+1].shape&capital != 0 || isComma(r.signBefore(q))) && !isTerminal(r.lastSign(q)) {
+		return "title"
+	}
+	return ""
+}
+
+// spoken reports whether signs set the run off as speech: a comma or colon before
+// it, or a sentence's end within it.
+func (r *reading) spoken(q *run) bool {
+	s := r.lastSign(q)
+	return isTerminal(s) || isComma(s) || r.signBefore(q) == ':'
+}
+
+// sentenceLike reports whether the run can be a sentence of its own.
+func (r *reading) sentenceLike(q *run) bool {
+	return r.tokens[q.open+1].shape&capital != 0 || isTerminal(r.lastSign(q))
+}
+
+// titleCase reports whether nearly every word of the run has a capital, as titles do.
+func (r *reading) titleCase(q *run) bool {
+	if r.lex.has(nounCapitals|noCapitals|unspacedWords) || q.words < 2 {
+		return false
+	}
+	capitals, small := 0, 0
+	for i := q.open + 1; i < q.close; i++ {
+		t := r.tokens[i]
+		switch {
+		case t.sign != 0 || t.class&(stopWord|prepositionWord) != 0 && t.shape&capital == 0:
+		case t.shape&(capital|digits) != 0:
+			capitals++
+		default:
+			small++
+		}
+	}
+	return small == 0 && capitals >= 2
+}
+
+// onLine sets words of the body on one line, without marks of direction, which
+// could make a name read as another.
+func onLine(s string) string {
+	s = strings.Map(func(c rune) rune {
+		if c == '\u061C' || c == '\u200E' || c == '\u200F' {
+			return -1
+		}
+		return c
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
+}

@@ -1,0 +1,188 @@
+package speech
+
+import (
+	"strings"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// speaker returns whom mention i means: the fullest name and what is known of them.
+func (r *reading) speaker(i int32) article.Person {
+	m := &r.mentions[i]
+	if k := r.resolve(i); k >= 0 {
+		return r.cast.people[k].Person
+	}
+	switch {
+	case m.kind == named && r.nameText(m.name) == "":
+	case m.kind == named:
+		return r.single(m)
+	case m.kind == pronoun && r.tokens[m.from].class&selfWord != 0 && len(r.article.Authors) == 1:
+		return article.Person{Name: r.article.Authors[0].Name, Kind: article.Human}
+	case m.kind == described:
+		if words := r.text(m.role.from, m.role.to); words != "" {
+			return article.Person{Name: words, Kind: article.Unnamed}
+		}
+	}
+	return article.Person{}
+}
+
+// single is somebody of whom the page gives one name only.
+func (r *reading) single(m *mention) article.Person {
+	p := article.Person{Name: r.nameText(m.name), Kind: article.Human}
+	if m.org || m.from > 0 && m.from > r.first[r.tokens[m.from].block] && r.text(m.from-1, m.from) == "the" {
+		p.Kind = article.Organisation
+		return p
+	}
+	if role, _ := r.appositive(m.to, false); !role.empty() {
+		p.Role, p.Affiliation = r.splitRole(role)
+	}
+	return p
+}
+
+// resolve returns the member of the cast that mention i means, -1 if none.
+func (r *reading) resolve(i int32) int32 {
+	m := &r.mentions[i]
+	if m.person >= 0 {
+		return m.person
+	}
+	switch m.kind {
+	case named:
+		m.person = r.byOneName(m)
+	case pronoun:
+		m.person = r.antecedent(i)
+	case described:
+		m.person = r.byRole(m)
+	}
+	return m.person
+}
+
+// byOneName finds the person of a surname, else of a first name.
+func (r *reading) byOneName(m *mention) int32 {
+	key := strings.ToLower(r.nameText(m.name))
+	for _, index := range [...]map[string][]int32{r.cast.bySur, r.cast.byGiven} {
+		best := int32(-1)
+		for _, k := range index[key][:min(len(index[key]), maxNamesakes)] {
+			p := &r.cast.people[k]
+			if best < 0 || r.mentions[p.mention].from <= m.from || !r.cast.people[best].full {
+				if best < 0 || p.full || !r.cast.people[best].full {
+					best = k
+				}
+			}
+		}
+		if best >= 0 && r.cast.people[best].full {
+			return best
+		}
+	}
+	if k, ok := r.cast.byName[key]; ok {
+		return k
+	}
+	return -1
+}
+
+// byRole finds the last person before m whose role has the noun m ends with:
+// "the minister".
+func (r *reading) byRole(m *mention) int32 {
+	if m.role.empty() || m.from >= m.to || r.tokens[m.from].class&determinerWord == 0 || m.to-m.from > 3 {
+		return -1
+	}
+	if first := r.text(m.from, m.from+1); len(first) < 2 || r.tokens[m.from].class&pluralWord != 0 {
+		return -1
+	}
+	head := r.text(m.role.to-1, m.role.to)
+	best := int32(-1)
+	for k := range r.cast.people[:min(len(r.cast.people), maxCast)] {
+		p := &r.cast.people[k]
+		if p.Role != "" && r.mentions[p.mention].from < m.from && hasWord(p.Role, head) && (best < 0 || r.mentions[p.mention].from > r.mentions[r.cast.people[best].mention].from) {
+			best = int32(k)
+		}
+	}
+	return best
+}
+
+// hasWord reports whether text holds word, whatever its case.
+func hasWord(text, word string) bool {
+	for w := range strings.FieldsSeq(text) {
+		if strings.EqualFold(strings.Trim(w, ",.;"), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// How far back a pronoun reaches, in mentions and in sentences.
+const (
+	maxReach     = 80
+	maxSentences = 14
+)
+
+// antecedent finds whom the pronoun i stands for: of those of fitting gender named
+// before it, the one least far away, subjects and speakers before others.
+func (r *reading) antecedent(i int32) int32 {
+	m := &r.mentions[i]
+	t := r.tokens[m.from]
+	if t.class&selfWord != 0 {
+		return -1
+	}
+	best, least := int32(-1), 0
+	for k := i - 1; k >= max(0, i-maxReach); k-- {
+		c := &r.mentions[k]
+		far := int(t.sentence - r.tokens[c.from].sentence)
+		if far > maxSentences {
+			break
+		}
+		if c.kind == described && c.person < 0 || r.tokens[c.from].run >= 0 {
+			continue
+		}
+		person := r.person(k)
+		if person < 0 {
+			continue
+		}
+		p := &r.cast.people[person]
+		if t.class&pluralWord == 0 && p.Kind == article.Organisation || !agree(m.gender, p.gender|c.gender) {
+			continue
+		}
+		cost := 4*far + r.distance(c)
+		if m.gender != 0 && p.gender&m.gender == 0 {
+			cost += 5
+			if p.Role == "" {
+				cost += 4 // nothing tells that it is a person at all
+			}
+		}
+		if best < 0 || cost < least {
+			best, least = person, cost
+		}
+	}
+	return best
+}
+
+// person returns whom an earlier mention means. Names are looked up, and what has
+// been resolved counts.
+func (r *reading) person(k int32) int32 {
+	c := &r.mentions[k]
+	if c.kind == named && c.person < 0 {
+		return r.resolve(k)
+	}
+	return c.person
+}
+
+// distance is what it costs a mention to be no subject.
+func (r *reading) distance(c *mention) int {
+	cost := 0
+	if r.tokens[c.to-1].shape&possessive != 0 {
+		cost += 3
+	}
+	if c.from > r.first[r.tokens[c.from].block] && r.tokens[c.from-1].class&prepositionWord != 0 {
+		cost += 5
+	}
+	if c.kind == pronoun {
+		cost -= 2
+	}
+	if c.to < r.first[r.tokens[c.from].block+1] && r.tokens[c.to].class&(sayWord|adverbWord) != 0 {
+		cost -= 2
+	}
+	return cost
+}
+
+// agree reports whether a pronoun of gender a can stand for somebody of gender b.
+// Either may be unknown.
+func agree(a, b class) bool { return a == 0 || b == 0 || a&b != 0 }

@@ -1,0 +1,180 @@
+package speech
+
+import "strings"
+
+// subjectBefore returns the mention that the verb at v is said of, looking back to lo.
+func (r *reading) subjectBefore(v, lo int32) int32 {
+	i := v - 1
+	for i >= lo && r.tokens[i].sign == 0 && r.tokens[i].mention < 0 && r.tokens[i].class&(adverbWord|copulaWord) != 0 {
+		i--
+	}
+	if i < lo {
+		return -1
+	}
+	t := r.tokens[i]
+	switch {
+	case isComma(t.sign) || t.sign == ')' || t.sign == '—' || t.sign == '–':
+		return r.beforeInsertion(i, lo)
+	case t.class&joinWord != 0: // "he stood up and said"
+		return r.subjectOf(lo, i)
+	case t.class&whoWord != 0 && t.class&thatWord == 0:
+		for k := i - 1; k >= max(lo, i-2); k-- {
+			if m := r.tokens[k].mention; m >= 0 {
+				return m
+			}
+		}
+		return r.subjectOf(lo, i)
+	case t.mention >= 0:
+		return r.headOf(t.mention, lo)
+	case t.sign == 0 && t.class&(prepositionWord|thatWord) == 0:
+		return r.nounBefore(i, lo)
+	}
+	return r.subjectOf(lo, v)
+}
+
+// headOf returns the mention on which m depends: of "officials at the agency" the
+// officials, of "Jane Doe of the union" Jane Doe.
+func (r *reading) headOf(m, lo int32) int32 {
+	for range 3 {
+		p := r.mentions[m].from - 1
+		if p <= lo || r.tokens[p].class&affiliationWord == 0 || r.tokens[p-1].mention < 0 || r.tokens[p-1].run != r.tokens[p].run {
+			return m
+		}
+		m = r.tokens[p-1].mention
+	}
+	return m
+}
+
+// beforeInsertion returns the mention before the insertion that ends with sign i:
+// the leftmost name with a comma behind it, else the sentence's subject.
+func (r *reading) beforeInsertion(i, lo int32) int32 {
+	best := int32(-1)
+	for k := i; k > lo; k-- {
+		s := r.tokens[k].sign
+		if !isComma(s) && s != '(' && s != '—' && s != '–' && r.tokens[k].class&whoWord == 0 {
+			continue
+		}
+		m := r.tokens[k-1].mention
+		if m < 0 || r.mentions[m].to != k {
+			continue
+		}
+		if f := r.mentions[m].from; f > lo && r.tokens[f-1].class&prepositionWord != 0 {
+			continue
+		}
+		if r.mentions[m].kind == named || best < 0 {
+			best = m
+		}
+	}
+	if best < 0 {
+		return r.subjectOf(lo, i)
+	}
+	return best
+}
+
+// nounBefore makes a mention of the noun phrase that ends at i.
+func (r *reading) nounBefore(i, lo int32) int32 {
+	from := i
+	for from > lo && i-from < 6 {
+		t := r.tokens[from-1]
+		if t.sign != 0 || t.class&(phraseBreak|sayWord|sayingWord) != 0 || t.mention >= 0 && t.shape&possessive == 0 {
+			break
+		}
+		from--
+		if t.class&determinerWord != 0 {
+			break
+		}
+	}
+	if p := from - 1; p > lo && r.tokens[p].class&affiliationWord != 0 && r.tokens[p-1].mention >= 0 {
+		return r.headOf(r.tokens[p-1].mention, lo)
+	}
+	if r.tokens[from].class&(determinerWord) == 0 && from > lo && r.tokens[from-1].sign == 0 && r.tokens[from-1].class&joinWord == 0 {
+		return r.subjectOf(lo, i)
+	}
+	return r.phrase(from, i+1)
+}
+
+// subjectOf returns the first mention of lo..hi that no preposition governs,
+// people before others.
+func (r *reading) subjectOf(lo, hi int32) int32 {
+	first := int32(-1)
+	depth := 0
+	for k := lo; k < hi; k++ {
+		switch r.tokens[k].sign {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		}
+		m := r.tokens[k].mention
+		if m < 0 || depth > 0 {
+			continue
+		}
+		n := &r.mentions[m]
+		k = max(k, n.to-1)
+		if r.tokens[n.to-1].shape&possessive != 0 || n.from > lo && r.tokens[n.from-1].class&prepositionWord != 0 {
+			continue
+		}
+		if n.kind == pronoun || n.kind == named && !n.org {
+			return m
+		}
+		if first < 0 {
+			first = m
+		}
+	}
+	return first
+}
+
+// plainSubject reads title and name behind a verb in a script without capitals, up
+// to a preposition or sign.
+func (r *reading) plainSubject(i, end int32) int32 {
+	const maxWords = 8
+	to := i
+	for to < min(end, i+maxWords) && r.tokens[to].sign == 0 && r.tokens[to].class&(stopWord|prepositionWord|thatWord|whoWord|sayWord) == 0 {
+		to++
+	}
+	name := i
+	if name < to && r.tokens[name].class&roleWord != 0 {
+		name++
+		for name < to-1 && strings.HasPrefix(r.text(name, name+1), "ال") {
+			name++
+		}
+	}
+	if to == i || to-name > 4 {
+		return -1
+	}
+	m := r.addName(span32{name, to})
+	if m >= 0 && name > i && r.mentions[m].person >= 0 {
+		r.describe(r.mentions[m].person, span32{i, name}, phraseRank)
+	}
+	return m
+}
+
+// subjectAfter returns the mention a verb before i is said of, making one of an
+// unlisted noun if need be.
+func (r *reading) subjectAfter(i, end int32) int32 {
+	i = r.skipAdverbs(i, end)
+	if r.lex.has(noCapitals) {
+		return r.plainSubject(i, end)
+	}
+	if m := r.mentionFrom(i, end); m >= 0 {
+		return m
+	}
+	k := i
+	for k < min(i+6, end) && r.tokens[k].sign == 0 && r.tokens[k].class&(phraseBreak|timeWord) == 0 {
+		k++
+	}
+	if k > i && (r.tokens[i].class&determinerWord != 0 || r.tokens[i].shape&capital != 0) && k > r.afterArticle(i) {
+		return r.phrase(i, k)
+	}
+	return -1
+}
+
+// phrase makes a mention of the words at from..to.
+func (r *reading) phrase(from, to int32) int32 {
+	role := span32{from, to}
+	for role.to-role.from > 1 && r.tokens[role.from].class&determinerWord != 0 {
+		role.from++
+	}
+	r.mentions = append(r.mentions, mention{from: from, to: to, name: span32{to, to}, role: role, kind: described, person: -1})
+	return int32(len(r.mentions) - 1)
+}
