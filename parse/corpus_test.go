@@ -2,6 +2,7 @@ package parse_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"html"
 	"os"
@@ -9,10 +10,9 @@ import (
 	"strings"
 	"testing"
 
-	"encoding/json"
-
 	"github.com/stretchr/testify/require"
 
+	"github.com/pullquote/pullquote/article"
 	"github.com/pullquote/pullquote/parse"
 )
 
@@ -21,8 +21,11 @@ const corpora = "../../shared/data"
 // TestCorpora parses every page of the evaluation and checks the promises. A page
 // may hold no article, but nothing else may go wrong.
 func TestCorpora(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes a minute")
+	}
 	if _, err := os.Stat(corpora); err != nil {
-		t.Skip("the evaluation pages are not at hand")
+		t.Skip("needs ../shared/data: the evaluation pages are not at hand")
 	}
 	for _, set := range []string{"seed", "scrapinghub", "wcxb", "people", "footnotes", "statements"} {
 		t.Run(set, func(t *testing.T) {
@@ -71,4 +74,38 @@ func requireParses(t *testing.T, name string, page []byte) {
 		}()
 		requirePromises(t, page, a)
 	}()
+}
+
+// TestSeed reads the article the project began with, in two markups.
+func TestSeed(t *testing.T) {
+	if _, err := os.Stat(corpora); err != nil {
+		t.Skip("needs ../shared/data: the evaluation pages are not at hand")
+	}
+	for _, path := range glob(t, filepath.Join(corpora, "seed", "pages", "*.html.gz")) {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			a, err := parse.Parse(bytes.NewReader(unzip(t, path)), "")
+			require.NoError(t, err)
+			require.Len(t, a.Body, 6)
+
+			require.Len(t, a.Quotes, 1)
+			q := a.Quotes[0]
+			require.Equal(t, article.Statement, q.Kind)
+			require.Len(t, q.Passages, 3)
+			require.Equal(t, "Igor Korotchenko", q.Speaker.Name)
+			require.Equal(t, "military expert and director", q.Speaker.Role)
+			require.Equal(t, "Centre for Analysis of World Arms Trade", q.Speaker.Affiliation)
+
+			require.Len(t, a.Footnotes, 1)
+			note := a.Footnotes[0]
+			require.Equal(t, "*", note.Marker)
+			require.Equal(t, article.Editor, note.Kind)
+			require.Len(t, note.Refs, 1)
+			before := a.Body[note.Refs[0].Block].Text.Plain[:note.Refs[0].Start]
+			require.True(t, strings.HasSuffix(before, "CSTO."), before)
+
+			require.Len(t, a.Authors, 1)
+			require.Equal(t, 198, a.Authors[0].ArticleCount)
+			require.NotEmpty(t, a.Authors[0].Bio)
+		})
+	}
 }
