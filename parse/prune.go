@@ -46,12 +46,10 @@ func (p *page) prune() {
 		if rule != "" {
 			p.drop(i, rule)
 		}
-		prose = prose || rule == "" && b.Kind == article.Paragraph && len(text(b)) >= minProse
+		prose = prose || rule == "" && b.Kind == article.Paragraph && len(b.Text.Plain) >= minProse
 	}
 	p.dropTail()
 }
-
-func text(b *draftBlock) string { return b.Text.Plain }
 
 // drop takes block i out of the body.
 func (p *page) drop(i int, rule string) {

@@ -76,9 +76,13 @@ func nodePath(node *html.Node) string {
 	return b.String()
 }
 
+// maxSiblings bounds how many siblings are counted: with a thousand paragraphs the
+// number tells nobody anything, and counting them for each would take its time.
+const maxSiblings = 999
+
 func siblingNumber(n *html.Node) int {
 	i := 1
-	for s := n.PrevSibling; s != nil; s = s.PrevSibling {
+	for s := n.PrevSibling; s != nil && i < maxSiblings; s = s.PrevSibling {
 		if s.Type == html.ElementNode && s.Data == n.Data {
 			i++
 		}
