@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"fmt"
 	"strings"
 	"time"
 	"unicode"
@@ -155,7 +156,7 @@ func writtenDate(s string) article.Date {
 	default:
 		return ""
 	}
-	return valid(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Format(time.DateOnly))
+	return valid(fmt.Sprintf("%04d-%02d-%02d", year, month, day))
 }
 
 func betweenDateParts(r rune) bool {

@@ -153,12 +153,11 @@ func (l *line) take() (article.Text, []anchor, int) {
 		l.end(stack[i])
 		stack[i].start = -1
 	}
-	trimmed := l.buf
-	if l.raw == 0 {
-		trimmed = bytes.TrimRight(l.buf, " \n\u00A0")
-	} else {
-		trimmed = bytes.TrimRight(l.buf, " \n\t")
+	space := blank
+	if l.raw > 0 {
+		space = " \n\t"
 	}
+	trimmed := bytes.TrimRight(l.buf, space)
 	t := article.Text{Plain: string(trimmed)}
 	for _, m := range l.marks {
 		if m.End = min(m.End, len(trimmed)); m.Start < m.End {

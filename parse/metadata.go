@@ -273,11 +273,15 @@ const headlineLike = 0.5
 // seenHeadline returns the text and element of the page's headline as it is shown.
 func (p *page) seenHeadline(titles ...string) (string, *html.Node) {
 	best, text, node := 0.0, "", (*html.Node)(nil)
+	var alone []*html.Node // the first headings in articles, whatever they say
 	for _, i := range p.tree.marked {
 		e := &p.tree.nodes[i]
 		if e.node.DataAtom != atom.H1 && e.role&roleHeadline == 0 || e.text == 0 || e.text > maxHeadline ||
 			e.node.DataAtom == atom.Meta || p.tree.inherits(i, roleChrome|roleHidden|roleComments) && e.node.DataAtom != atom.H1 {
 			continue
+		}
+		if e.node.DataAtom == atom.H1 && p.tree.inherits(e.parent, roleArticle) && !p.tree.inherits(i, roleChrome|roleHidden|roleComments) {
+			alone = append(alone, e.node)
 		}
 		t := textOf(e.node)
 		score := 0.0
@@ -294,10 +298,13 @@ func (p *page) seenHeadline(titles ...string) (string, *html.Node) {
 			best, text, node = score, t, e.node
 		}
 	}
-	if best < headlineLike+0.1 && !(best > 0 && strings.Join(titles, "") == "") {
-		return "", nil
+	switch {
+	case best >= headlineLike+0.1, best > 0 && strings.Join(titles, "") == "":
+		return text, node
+	case len(alone) == 1:
+		return textOf(alone[0]), alone[0]
 	}
-	return text, node
+	return "", nil
 }
 
 // maxHeadline is the length in bytes over which a heading is no headline.

@@ -63,7 +63,7 @@ func TestRoundTrip(t *testing.T) {
 	for _, path := range pages {
 		t.Run(filepath.Base(path), func(t *testing.T) {
 			t.Parallel()
-			page := []byte{}
+			var page []byte
 			if filepath.Ext(path) == ".gz" {
 				page = unzip(t, path)
 			} else {

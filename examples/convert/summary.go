@@ -15,7 +15,7 @@ const (
 	// Quotes are cut after so many lines: the data has them whole.
 	quoteLines = 3
 	// labelWidth is room for the longest kind of quote.
-	labelWidth = 11
+	labelWidth = 13
 )
 
 // summary lays an article out for people.

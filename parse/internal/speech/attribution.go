@@ -42,6 +42,9 @@ var followRules = [...]bindRule{
 	{"last speaker", (*reading).lastSpeaker},
 }
 
+// deniedRule binds words to nobody since the text says that they were not said.
+const deniedRule = "denied"
+
 // bindings finds who said each quoted run. runs without a speaker get none.
 func (r *reading) bindings() []binding {
 	bound := make([]binding, len(r.runs))
@@ -53,6 +56,9 @@ func (r *reading) bindings() []binding {
 		for _, rule := range bindRules {
 			if b, ok := rule.bind(r, &r.runs[i]); ok {
 				b.mention, b.rule = r.preferName(b.mention), rule.name
+				if r.denied(b.cue) {
+					b = binding{mention: -1, rule: deniedRule}
+				}
 				bound[i] = b
 				break
 			}
@@ -60,7 +66,7 @@ func (r *reading) bindings() []binding {
 	}
 	r.bound = bound
 	for i := range r.runs {
-		if bound[i].mention < 0 && !r.claimed[r.runs[i].block] {
+		if bound[i].mention < 0 && !r.claimed[r.runs[i].block] && bound[i].rule != deniedRule && !r.openEnded(bound[i], &r.runs[i]) {
 			r.at = i
 			bound[i] = r.follow(bound[i])
 		}

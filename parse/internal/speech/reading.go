@@ -322,11 +322,6 @@ func (r *reading) passage(from, to int32) article.Passage {
 	return article.Passage{Block: int(r.tokens[from].block), Span: article.Span{Start: int(r.tokens[from].start), End: int(r.tokens[to-1].end)}}
 }
 
-// is reports whether the token at i has one of the classes, and exists in block b.
-func (r *reading) is(i, b int32, c class) bool {
-	return i >= r.first[b] && i < r.first[b+1] && r.tokens[i].class&c != 0
-}
-
 // signAt returns the punctuation at i of block b, 0 if there is a word or nothing.
 func (r *reading) signAt(i, b int32) rune {
 	if i < r.first[b] || i >= r.first[b+1] {
