@@ -36,6 +36,7 @@ var followRules = [...]bindRule{
 	{"same paragraph", (*reading).sameParagraph},
 	{"sentence before", (*reading).sentenceBefore},
 	{"open mark", (*reading).openMark},
+	{"mark left open", (*reading).leftOpen},
 	{"lead-in before", (*reading).leadInBefore},
 	{"paragraph before", (*reading).paragraphBefore},
 	{"sentence subject", (*reading).sentenceSubject},

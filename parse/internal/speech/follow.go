@@ -81,6 +81,24 @@ func (r *reading) openMark(q *run) (binding, bool) {
 	return b, true
 }
 
+// maxOpen is how many paragraphs of one quotation may come before the one that
+// names its speaker.
+const maxOpen = 8
+
+// leftOpen gives a quotation over paragraphs to the speaker that a later one names.
+func (r *reading) leftOpen(q *run) (binding, bool) {
+	for i := r.at; i < r.at+maxOpen && i+1 < len(r.runs); i++ {
+		p, next := &r.runs[i], &r.runs[i+1]
+		if !p.unclosed || next.block != p.block+1 || next.open != r.first[next.block] {
+			break
+		}
+		if b := r.bound[i+1]; b.rule != "" && b.mention >= 0 {
+			return binding{mention: b.mention}, true
+		}
+	}
+	return binding{}, false
+}
+
 // leadInBefore reads a paragraph that ends in a colon before one of quotation.
 func (r *reading) leadInBefore(q *run) (binding, bool) {
 	if q.open != r.first[q.block] || q.block == 0 {

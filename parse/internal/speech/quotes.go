@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/pullquote/pullquote/article"
 )
@@ -219,18 +221,24 @@ func (r *reading) titleCase(q *run) bool {
 	if r.lex.has(nounCapitals|noCapitals|unspacedWords) || q.words < 2 {
 		return false
 	}
-	capitals, small := 0, 0
+	capitals, small, cased := 0, 0, false // not every script has capitals
 	for i := q.open + 1; i < q.close; i++ {
 		t := r.tokens[i]
 		switch {
 		case t.sign != 0 || t.class&(stopWord|prepositionWord) != 0 && t.shape&capital == 0:
 		case t.shape&(capital|digits) != 0:
 			capitals++
+			cased = cased || unicode.IsUpper(r.firstRune(i))
 		default:
 			small++
 		}
 	}
-	return small == 0 && capitals >= 2
+	return cased && small == 0 && capitals >= 2
+}
+
+func (r *reading) firstRune(i int32) rune {
+	c, _ := utf8.DecodeRuneInString(r.text(i, i+1))
+	return c
 }
 
 // onLine sets words of the body on one line, without marks of direction, which
