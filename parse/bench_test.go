@@ -16,7 +16,7 @@ import (
 )
 
 // benchPages are the golden pages and, where they are at hand, the news pages of
-// the evaluation.
+// the corpora.
 func benchPages(tb testing.TB) [][]byte {
 	var pages [][]byte
 	golden, _ := filepath.Glob("testdata/pages/*/page.html")

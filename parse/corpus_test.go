@@ -18,14 +18,14 @@ import (
 
 const corpora = "../../shared/data"
 
-// TestCorpora parses every page of the evaluation and checks the promises. A page
+// TestCorpora parses every page of the corpora beside the checkout and checks the promises. A page
 // may hold no article, but nothing else may go wrong.
 func TestCorpora(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes a minute")
 	}
 	if _, err := os.Stat(corpora); err != nil {
-		t.Skip("needs ../shared/data: the evaluation pages are not at hand")
+		t.Skip("needs ../shared/data: the corpora are not at hand")
 	}
 	for _, set := range []string{"seed", "scrapinghub", "wcxb", "people", "footnotes", "statements"} {
 		t.Run(set, func(t *testing.T) {
@@ -79,7 +79,7 @@ func requireParses(t *testing.T, name string, page []byte) {
 // TestSeed reads the article the project began with, in two markups.
 func TestSeed(t *testing.T) {
 	if _, err := os.Stat(corpora); err != nil {
-		t.Skip("needs ../shared/data: the evaluation pages are not at hand")
+		t.Skip("needs ../shared/data: the corpora are not at hand")
 	}
 	for _, path := range glob(t, filepath.Join(corpora, "seed", "pages", "*.html.gz")) {
 		t.Run(filepath.Base(path), func(t *testing.T) {
