@@ -241,14 +241,32 @@ func (r *reading) firstRune(i int32) rune {
 	return c
 }
 
-// onLine sets words of the body on one line, without marks of direction, which
-// could make a name read as another.
+// onLine sets words of the body on one line, without what shows nothing or turns
+// direction, which could make a name read as another.
 func onLine(s string) string {
-	s = strings.Map(func(c rune) rune {
-		if c == '\u061C' || c == '\u200E' || c == '\u200F' {
-			return -1
+	var b strings.Builder
+	space := false
+	for _, c := range s {
+		switch {
+		case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0':
+			space = b.Len() > 0
+		case unseen(c):
+		default:
+			if space {
+				b.WriteByte(' ')
+				space = false
+			}
+			b.WriteRune(c)
 		}
-		return c
-	}, s)
-	return strings.Join(strings.Fields(s), " ")
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// unseen tells control characters, marks of direction and what has no width.
+func unseen(c rune) bool {
+	switch c {
+	case '\u00AD', '\u061C', '\u200B', '\u200E', '\u200F', '\u2060', '\uFEFF':
+		return true
+	}
+	return c < ' ' || 0x7F <= c && c < 0xA0 || '\u202A' <= c && c <= '\u202E' || '\u2066' <= c && c <= '\u2069'
 }
