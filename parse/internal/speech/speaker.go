@@ -19,7 +19,7 @@ func (r *reading) speaker(i int32) article.Person {
 	case m.kind == pronoun && r.tokens[m.from].class&selfWord != 0 && len(r.article.Authors) == 1:
 		return article.Person{Name: r.article.Authors[0].Name, Kind: article.Human}
 	case m.kind == described:
-		if words := r.text(m.role.from, m.role.to); words != "" {
+		if words := r.nameText(m.role); words != "" {
 			return article.Person{Name: words, Kind: article.Unnamed}
 		}
 	}
