@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/pullquote/pullquote/parse"
 )
@@ -76,36 +75,4 @@ func BenchmarkGrowth(b *testing.B) {
 			})
 		}
 	}
-}
-
-// maxGrowth is how much longer, byte for byte, a page of eight times the size may
-// take. What grows with the square takes eight times as long.
-const maxGrowth = 4
-
-// TestGrowth parses a small and a large page of every shape.
-func TestGrowth(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	for _, s := range shapes {
-		t.Run(s.name, func(t *testing.T) {
-			const small, large = 16 << 10, 128 << 10
-			ratio := fastest(grown(s.before, s.unit, s.after, large), 3).Seconds() /
-				fastest(grown(s.before, s.unit, s.after, small), 5).Seconds() / (large / small)
-			if ratio > maxGrowth {
-				t.Errorf("%.1f times as long for each byte of a page %d times as large", ratio, large/small)
-			}
-		})
-	}
-}
-
-// fastest is the shortest of several parses of a page.
-func fastest(page string, times int) time.Duration {
-	best := time.Duration(1 << 62)
-	for range times {
-		start := time.Now()
-		_, _ = parse.Parse(strings.NewReader(page), "https://example.org/a")
-		best = min(best, time.Since(start))
-	}
-	return best
 }
