@@ -40,7 +40,7 @@ type builder struct {
 	*page
 	draft draft
 	line  line
-	node  *html.Node // the element that the open block stands in
+	at    int32 // the element that the open block stands in
 
 	list  []listState
 	quote *quoteState
@@ -71,8 +71,8 @@ func (b *builder) children(i int32) {
 	for c := nodes[i].node.FirstChild; c != nil; c = c.NextSibling {
 		switch c.Type {
 		case html.TextNode:
-			if b.node == nil || b.line.empty() {
-				b.node = nodes[i].node
+			if b.at == 0 || b.line.empty() {
+				b.at = i
 			}
 			b.line.text(c.Data)
 		case html.ElementNode:
@@ -217,7 +217,7 @@ func (b *builder) container(i int32) {
 	case atom.Table:
 		b.table(i)
 	case atom.Hr:
-		b.add(article.Block{Kind: article.Rule}, n)
+		b.add(article.Block{Kind: article.Rule}, i)
 	case atom.Iframe, atom.Video, atom.Audio:
 		b.embed(i)
 	default:
@@ -327,7 +327,7 @@ func (b *builder) inline(i int32) {
 		}
 		return
 	case atom.Img:
-		b.picture(n)
+		b.picture(i)
 		return
 	case atom.Noscript:
 		if s := elementBefore(n); s != nil && (s.DataAtom == atom.Img || s.DataAtom == atom.Picture) && len(b.images(s)) == 0 {
@@ -418,7 +418,7 @@ func (b *builder) flush() {
 	case len(b.list) > 0 && !b.list[len(b.list)-1].opened:
 		b.openItem(&block)
 	}
-	b.add(block, b.node)
+	b.add(block, b.at)
 	last := &b.draft.blocks[len(b.draft.blocks)-1]
 	last.anchors, last.link = anchors, link
 }
@@ -464,8 +464,8 @@ func (b *builder) interrupt(depth int) {
 	}
 }
 
-// add appends a block to the draft.
-func (b *builder) add(block article.Block, n *html.Node) {
+// add appends a block to the draft, which stands in element i.
+func (b *builder) add(block article.Block, i int32) {
 	if b.quote != nil {
 		b.quote.started = block.Kind == b.quote.kind
 	}
@@ -475,5 +475,5 @@ func (b *builder) add(block article.Block, n *html.Node) {
 		b.interrupt(block.Level)
 	}
 	b.prose = b.prose || block.Kind == article.Paragraph && len(block.Text.Plain) >= minProse
-	b.draft.blocks = append(b.draft.blocks, draftBlock{Block: block, node: n})
+	b.draft.blocks = append(b.draft.blocks, draftBlock{Block: block, node: b.tree.nodes[i].node, element: i})
 }

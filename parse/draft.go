@@ -23,6 +23,8 @@ type draftBlock struct {
 	article.Block
 	// node is the innermost element that holds the whole block.
 	node *html.Node
+	// element is its index in the tree; 0 for text that passes made up of others.
+	element int32
 	// link is how many bytes of the text stand within links.
 	link int
 	// anchors are the links to fragments of the page, in order.

@@ -65,7 +65,7 @@ func (b *builder) linkCard(i int32) {
 		}
 	}
 	if card.URL != "" {
-		b.add(card, t.nodes[i].node)
+		b.add(card, i)
 	}
 }
 
@@ -84,13 +84,13 @@ func (b *builder) captioned(i, caption int32) {
 		if k == len(images)-1 {
 			block.Text = text
 		}
-		b.add(block, n)
+		b.add(block, i)
 	}
 	switch {
 	case len(images) > 0:
 		b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 	case text.Plain != "":
-		b.add(article.Block{Kind: article.Figure, Text: text, Level: b.depth()}, n)
+		b.add(article.Block{Kind: article.Figure, Text: text, Level: b.depth()}, i)
 		b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 	case caption < 0:
 		b.children(i)
@@ -131,7 +131,7 @@ func (b *builder) caption(i int32) {
 			return
 		}
 	}
-	b.add(article.Block{Kind: article.Figure, Text: text, Level: b.depth()}, b.tree.nodes[i].node)
+	b.add(article.Block{Kind: article.Figure, Text: text, Level: b.depth()}, i)
 	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 }
 
@@ -166,7 +166,8 @@ func (b *builder) flat(i int32) (article.Text, []anchor) {
 }
 
 // picture handles an image outside of a figure.
-func (b *builder) picture(n *html.Node) {
+func (b *builder) picture(i int32) {
+	n := b.tree.nodes[i].node
 	if b.line.flat > 0 {
 		return
 	}
@@ -176,7 +177,7 @@ func (b *builder) picture(n *html.Node) {
 	}
 	if img, ok := b.image(n); ok {
 		b.flush()
-		b.add(article.Block{Kind: article.Figure, Image: &img, Level: b.depth()}, n)
+		b.add(article.Block{Kind: article.Figure, Image: &img, Level: b.depth()}, i)
 	}
 }
 
@@ -350,7 +351,7 @@ func (b *builder) captionedEmbed(i, caption int32) {
 	if caption >= 0 {
 		block.Text, anchors = b.flat(caption)
 	}
-	b.add(block, n)
+	b.add(block, i)
 	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 }
 
@@ -418,9 +419,9 @@ func (b *builder) post(i int32, provider string) {
 		post.Text, line = line, article.Text{}
 	}
 	if post.Text.Plain != "" || post.URL != "" {
-		b.add(post, n)
+		b.add(post, i)
 	}
 	if line.Plain != "" {
-		b.add(article.Block{Kind: article.AttributionLine, Text: line, Level: b.depth()}, n)
+		b.add(article.Block{Kind: article.AttributionLine, Text: line, Level: b.depth()}, i)
 	}
 }

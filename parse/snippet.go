@@ -191,7 +191,6 @@ func (b *builder) rendered(i int32) bool {
 
 // renderedEmbed reads words, credit and address of an embed.
 func (b *builder) renderedEmbed(i int32) {
-	n := b.tree.nodes[i].node
 	embed := article.Block{Kind: article.Embed, Level: b.depth()}
 	var credit article.Text
 	var anchors []anchor
@@ -211,16 +210,15 @@ func (b *builder) renderedEmbed(i int32) {
 			embed.URL = b.resolve(attr(e.Parent, "href"))
 		}
 	}
-	b.add(embed, n)
+	b.add(embed, i)
 	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 	if credit.Plain != "" {
-		b.add(article.Block{Kind: article.AttributionLine, Text: credit, Level: b.depth()}, n)
+		b.add(article.Block{Kind: article.AttributionLine, Text: credit, Level: b.depth()}, i)
 	}
 }
 
 // renderedFigure reads a picture, or the link that stands for it, and its caption.
 func (b *builder) renderedFigure(i int32) {
-	n := b.tree.nodes[i].node
 	figure := article.Block{Kind: article.Figure, Level: b.depth()}
 	var anchors []anchor
 	for j := i + 1; j < b.tree.nodes[i].end; j++ {
@@ -235,7 +233,7 @@ func (b *builder) renderedFigure(i int32) {
 			figure.Text, anchors = b.flat(j)
 		}
 	}
-	b.add(figure, n)
+	b.add(figure, i)
 	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 }
 

@@ -19,7 +19,6 @@ func (b *builder) captionedTable(i, caption int32) {
 		b.children(i)
 		return
 	}
-	n := b.tree.nodes[i].node
 	g := grid{builder: b}
 	if caption >= 0 {
 		g.grid.Caption = g.append(caption, "")
@@ -30,7 +29,7 @@ func (b *builder) captionedTable(i, caption int32) {
 	}
 	t := article.Text{Plain: string(g.plain), Marks: g.marks}
 	t.SortMarks()
-	b.add(article.Block{Kind: article.Table, Text: t, Grid: &g.grid, Level: b.depth()}, n)
+	b.add(article.Block{Kind: article.Table, Text: t, Grid: &g.grid, Level: b.depth()}, i)
 	last := &b.draft.blocks[len(b.draft.blocks)-1]
 	last.anchors, last.link = g.anchors, g.link
 }
@@ -148,7 +147,7 @@ func (b *builder) code(i int32) {
 	if t.Plain == "" {
 		return
 	}
-	b.add(article.Block{Kind: article.Code, Text: t, Syntax: syntaxOf(n), Level: b.depth()}, n)
+	b.add(article.Block{Kind: article.Code, Text: t, Syntax: syntaxOf(n), Level: b.depth()}, i)
 	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 }
 
