@@ -112,6 +112,20 @@ func (b *builder) element(i int32) {
 	}
 }
 
+// leastDoubt is the text in bytes, links not counted, from which an element named as
+// chrome may be part of the article all the same.
+const leastDoubt = 150
+
+// isDoubtful tells elements within the body that only their name makes chrome and
+// that hold running text: their blocks are judged one by one.
+func (t *tree) isDoubtful(i int32) bool {
+	e := &t.nodes[i]
+	if e.role&roleComments != 0 || tagRole(e.node.DataAtom)&roleChrome != 0 || e.names&(wCookie|wShare|wComment) != 0 {
+		return false
+	}
+	return e.text-e.link >= leastDoubt && 3*e.link < e.text
+}
+
 func textWhenTraced(p *page, n *html.Node) string {
 	if p.Trace == nil {
 		return ""
@@ -140,11 +154,11 @@ func (b *builder) drops(i int32) string {
 		return "publisher"
 	case e.role&roleAuthorBox != 0:
 		return "author box"
-	case e.role&roleChrome != 0:
+	case e.role&roleChrome != 0 && !b.tree.isDoubtful(i):
 		return "chrome"
-	case a == atom.Aside && !b.tree.inherits(e.parent, roleNotes):
+	case a == atom.Aside && !b.tree.inherits(e.parent, roleNotes) && !b.tree.isDoubtful(i):
 		return "aside"
-	case a == atom.Footer && b.quote == nil:
+	case a == atom.Footer && b.quote == nil && !b.tree.isDoubtful(i):
 		return "footer"
 	case b.masthead(i):
 		return "masthead"

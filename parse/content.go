@@ -1,11 +1,6 @@
 package parse
 
-import (
-	"strings"
-
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
-)
+import "golang.org/x/net/html/atom"
 
 // content chooses the element that holds the article's body.
 //
@@ -23,7 +18,7 @@ func (p *page) content() error {
 		return nil
 	}
 	t.scoreProse(0)
-	t.unmask()
+	t.unmask(p.meta.headlineIndex)
 	if p.ruleBody() {
 		return nil
 	}
@@ -31,7 +26,7 @@ func (p *page) content() error {
 	if t.nodes[0].prose == 0 {
 		return p.sparse()
 	}
-	i, rule := t.descend(0), "densest"
+	i, rule := t.descend(t.region(p.meta.headlineIndex)), "densest"
 	if named := t.namedBody(i); named >= 0 {
 		i, rule = named, "named"
 	}
@@ -72,18 +67,40 @@ func (p *page) sparse() error {
 const articleShare = 0.3
 
 // unmask takes the chrome role from elements that hold much of the page's prose.
-// What readers wrote may well be the most of it, and stays chrome.
-func (t *tree) unmask() {
+// What readers wrote may well be the most of it, and stays chrome, as does what is
+// named a footer and has no headline.
+func (t *tree) unmask(headline int32) {
 	least := articleShare * float64(t.nodes[0].prose)
 	for i := int32(0); i < int32(len(t.nodes)); i++ {
 		e := &t.nodes[i]
 		switch {
 		case float64(e.prose) <= least || e.role&roleComments != 0:
 			i = e.end - 1 // nor does anything within it
-		case e.node.DataAtom != atom.Nav && e.node.DataAtom != atom.Footer:
+		case e.node.DataAtom == atom.Nav || e.node.DataAtom == atom.Footer:
+		case e.names&wFooter == 0, headline >= 0 && t.within(headline, i):
 			e.role &^= roleChrome | roleHidden
 		}
 	}
+}
+
+// leastArticle is the prose in bytes from which an <article> around the headline is
+// the article, however much else the page holds: teasers, the next articles. It must
+// be leastShare of all prose, too, lest it be a teaser itself.
+const (
+	leastArticle = 200
+	leastShare   = 0.2
+)
+
+// region is where the body lies: the innermost <article> around the headline that
+// has text, or the page.
+func (t *tree) region(headline int32) int32 {
+	least := max(leastArticle, int32(leastShare*float64(t.nodes[0].prose)))
+	for i := headline; i > 0; i = t.nodes[i].parent {
+		if t.nodes[i].role&roleArticle != 0 && t.nodes[i].prose >= least {
+			return i
+		}
+	}
+	return 0
 }
 
 // minProse is the length in bytes from which a paragraph counts as running text.
@@ -123,24 +140,10 @@ func (t *tree) isParagraph(i int32) bool {
 	case atom.P, atom.Pre, atom.Blockquote, atom.Dd:
 		return true
 	case atom.Div, atom.Section, atom.Article, atom.Td, atom.Li, atom.Center, atom.Font, atom.Main, atom.Body, atom.Span:
-		own := ownText(t.nodes[i].node)
-		return own >= minProse && 2*own >= int(t.nodes[i].text)
+		own := t.nodes[i].own
+		return own >= minProse && 2*own >= t.nodes[i].text
 	}
 	return false
-}
-
-// ownText counts the bytes of an element's text outside of blocks within it.
-func ownText(n *html.Node) int {
-	size := 0
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == html.TextNode:
-			size += len(strings.TrimSpace(c.Data))
-		case c.Type == html.ElementNode && isInline(c.DataAtom) && !notText(c.DataAtom) && c.FirstChild != nil && c.FirstChild.Type == html.TextNode:
-			size += len(c.FirstChild.Data)
-		}
-	}
-	return size
 }
 
 // majority is the share of prose that one child must hold for the body to lie in it.
@@ -175,7 +178,7 @@ func (t *tree) namedBody(i int32) int32 {
 	for j := i; j < t.nodes[i].end; j++ {
 		e := &t.nodes[j]
 		if e.role&roleBody != 0 && float64(e.prose) >= namedShare*total && !t.isParagraph(j) {
-			return j
+			return t.withParts(j, i)
 		}
 	}
 	for j := t.nodes[i].parent; j >= 0; j = t.nodes[j].parent {
@@ -184,4 +187,18 @@ func (t *tree) namedBody(i int32) int32 {
 		}
 	}
 	return -1
+}
+
+// withParts is the element below top that holds body j and the other parts of it:
+// those of the same names, which a split by advertising or pictures leaves.
+func (t *tree) withParts(j, top int32) int32 {
+	whole := j
+	for k := t.nodes[j].end; k < t.nodes[top].end; k++ {
+		if e := &t.nodes[k]; e.role&roleBody != 0 && e.names == t.nodes[j].names && e.prose >= minProse {
+			for !t.within(k, whole) {
+				whole = t.nodes[whole].parent
+			}
+		}
+	}
+	return whole
 }

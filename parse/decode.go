@@ -21,6 +21,7 @@ func (p *page) decode() error {
 		// The reader cannot fail, so this is html's limit on open elements.
 		return fmt.Errorf("%w: %w", ErrTooDeep, err)
 	}
+	fillHoles(p.root)
 	return nil
 }
 

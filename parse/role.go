@@ -35,6 +35,7 @@ const (
 	roleSection                    // a link to the section
 	roleLead                       // the article's own header, which is no chrome
 	roleComments                   // what readers wrote
+	roleText                       // the article's text, in the words of microdata
 )
 
 // markedRoles are the roles by which passes find elements outside of the body.
@@ -114,7 +115,7 @@ var words = map[string]word{
 	"kicker": wKicker, "eyebrow": wKicker, "overline": wKicker, "dachzeile": wKicker, "surtitle": wKicker, "topline": wKicker, "roofline": wKicker,
 	"meta": wMeta, "metadata": wMeta,
 	"name": wName, "fn": wName,
-	"nav": wNav, "navi": wNav, "navbar": wNav, "navigation": wNav, "menu": wNav, "breadcrumb": wNav, "breadcrumbs": wNav, "crumbs": wNav, "pagination": wNav, "pager": wNav, "toolbar": wNav, "toc": wNav, "ticker": wNav, "skip": wNav, "search": wNav, "login": wNav, "prevnext": wNav, "topbar": wNav,
+	"nav": wNav, "navi": wNav, "navbar": wNav, "navigation": wNav, "menu": wNav, "breadcrumb": wNav, "breadcrumbs": wNav, "crumbs": wNav, "pagination": wNav, "pager": wNav, "toolbar": wNav, "toc": wNav, "ticker": wNav, "search": wNav, "login": wNav, "prevnext": wNav, "topbar": wNav,
 	"newsletter": wNewsletter, "newsletters": wNewsletter, "subscribe": wNewsletter, "subscription": wNewsletter, "signup": wNewsletter, "optin": wNewsletter, "mailchimp": wNewsletter, "donate": wNewsletter, "donation": wNewsletter, "cta": wNewsletter,
 	"footnote": wNote, "footnotes": wNote, "endnote": wNote, "endnotes": wNote, "references": wNote, "reflist": wNote, "notes": wNote,
 	"publication": wPublication, "pull": wPull, "pullquote": wPull | wQuote, "quote": wQuote, "blockquote": wQuote,
@@ -170,13 +171,18 @@ const maxClass = 512
 
 // roleOf reads an element's tag and attributes.
 func roleOf(n *html.Node) role {
-	r := tagRole(n.DataAtom)
+	r, _ := readRole(n)
+	return r
+}
+
+// readRole is roleOf that also tells what the words of its class and id mean.
+func readRole(n *html.Node) (role, word) {
+	r, w := tagRole(n.DataAtom), word(0)
 	for _, a := range n.Attr {
 		switch a.Key {
-		case "class":
-			r |= namesRole(a.Val)
-		case "id":
-			r |= namesRole(a.Val)
+		case "class", "id":
+			named, words := namesRole(a.Val)
+			r, w = r|named, w|words
 		case "role":
 			r |= ariaRole(a.Val)
 		case "itemprop":
@@ -201,7 +207,7 @@ func roleOf(n *html.Node) role {
 			r = r&roleBody | roleArticle // WordPress lists its tags and sections in the class
 		}
 	}
-	return r
+	return r, w
 }
 
 func tagRole(a atom.Atom) role {
@@ -255,7 +261,7 @@ func relRole(s string) role {
 func itemRole(s string) role {
 	switch s {
 	case "articleBody":
-		return roleBody
+		return roleBody | roleText
 	case "headline":
 		return roleHeadline
 	case "alternativeHeadline":
@@ -278,22 +284,24 @@ func hidesInline(style string) bool {
 	return strings.HasPrefix(value, "none")
 }
 
-// namesRole reads a class or id attribute.
-func namesRole(s string) role {
+// namesRole reads a class or id attribute: its role, and what its words mean.
+func namesRole(s string) (role, word) {
 	s = s[:min(len(s), maxClass)]
 	var r role
+	var all word
 	for name := range strings.FieldsSeq(s) {
 		w := wordsOf(name)
 		if w == 0 {
 			continue
 		}
+		all |= w
 		for _, rule := range roleRules {
 			if w&rule.all == rule.all && w&rule.none == 0 {
 				r |= rule.role
 			}
 		}
 	}
-	return r
+	return r, all
 }
 
 // blockPrefix begins every class of WordPress's block editor and tells nothing. Its

@@ -19,7 +19,9 @@ type element struct {
 	parent int32 // -1 for the root element
 	end    int32 // index after the last descendant
 	role   role
+	names  word  // what its class and id say
 	text   int32 // bytes of words below the element, white space not counted
+	own    int32 // of these, outside of blocks within it
 	link   int32 // of these, within links
 	prose  int32 // bytes in paragraphs that read like running text, chrome left out
 }
@@ -70,7 +72,8 @@ func (w *walker) children(n *html.Node, parent int32) {
 
 func (w *walker) element(n *html.Node, parent int32) {
 	i := int32(len(w.nodes))
-	w.nodes = append(w.nodes, element{node: n, parent: parent, role: roleOf(n)})
+	r, names := readRole(n)
+	w.nodes = append(w.nodes, element{node: n, parent: parent, role: r, names: names})
 	if wanted(n.DataAtom) || n.DataAtom == 0 && n.Data == snippetTag || w.nodes[i].role&markedRoles != 0 || isData(n) {
 		w.marked = append(w.marked, i)
 	}
@@ -88,6 +91,9 @@ func (w *walker) element(n *html.Node, parent int32) {
 	e := &w.nodes[i]
 	e.end = int32(len(w.nodes))
 	if parent >= 0 {
+		if isInline(n.DataAtom) {
+			w.nodes[parent].own += e.own
+		}
 		w.nodes[parent].text += e.text
 		w.nodes[parent].link += e.link
 	}
@@ -110,6 +116,7 @@ func (w *walker) words(s string, parent int32) {
 		}
 	}
 	w.nodes[parent].text += n
+	w.nodes[parent].own += n
 	if w.link > 0 {
 		w.nodes[parent].link += n
 	}

@@ -1,0 +1,515 @@
+package parse
+
+import (
+	"math/bits"
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// feature is something the judge knows of a block. Every value is a byte; what can
+// be larger is on a scale of logarithms (size) or of 200 for the whole (share).
+type feature uint8
+
+const (
+	featKind       feature = iota // see kindNumber
+	featRank                      // of a heading, else 0
+	featLevel                     // how many lists deep
+	featTag                       // of the element around it, see tagNumber
+	featSize                      // of its text
+	featWords                     // their number
+	featLinked                    // share of its bytes in links
+	featLinks                     // number of links
+	featStrong                    // share of its bytes in bold or italics
+	featEnd                       // what it ends with, see endNumber
+	featStart                     // what it begins with, see startNumber
+	featDigits                    // share of digits
+	featCapitals                  // share of capitals among its letters
+	featStops                     // commas and full stops in a thousand bytes
+	featBars                      // bars, bullets and arrows
+	featCues                      // how many kinds of cues
+	featFromTop                   // blocks before it
+	featFromEnd                   // blocks after it
+	featBefore                    // share of the body's bytes before it
+	featAfter                     // … after it
+	featSinceText                 // blocks since the last paragraph of running text
+	featUntilText                 // blocks until the next one
+	featTextAfter                 // size of running text after it
+	featTextBefore                // size of running text before it
+
+	featPrevKind
+	featPrevSize
+	featPrevLinked
+	featPrevCues
+	featNextKind
+	featNextSize
+	featNextLinked
+	featNextCues
+	featPrev2Size
+	featPrev2Linked
+	featNext2Size
+	featNext2Linked
+
+	featSameParent  // share of running text that has the same parent
+	featSameShape   // share of the body's bytes in elements of the same shape
+	featShapeCount  // blocks of that shape
+	featShapeLinked // share of their bytes in links
+	featShapeSize   // mean size of those blocks
+	featDepth       // depth against that of most running text; 128 is the same
+
+	featUnitText   // share of the body's running text that its unit holds
+	featUnitLinked // share of links in its unit
+	featUnitSize   // size of its unit's text
+	featUnitAfter  // units after it
+	featUnitAlike  // units of the same shape beside its own
+
+	featSectionSize   // size of the text under the same heading
+	featSectionLinked // share of links in it
+	featSectionCue    // which cues the heading above has, lowest bit; 0 for none
+	featSectionRank   // rank of the heading above
+	featSectionFrom   // blocks since it
+
+	featBodySize   // size of the whole
+	featBodyBlocks // number of blocks
+	featBodyLinked // share of links in the whole
+	featBodyLists  // share of list items among blocks
+
+	featCue  // first of numCues features, one a cue
+	featName = featCue + feature(numCues)
+	featWrap = featName + feature(len(judgedNames))
+
+	numFeatures = int(featWrap) + len(judgedTags)
+)
+
+// judgedNames are the words in class names and ids around a block that the judge sees.
+var judgedNames = [...]word{
+	wAd, wAuthor, wBio, wBody, wBox, wByline, wCaption, wComment, wContent, wCookie, wDate, wDek, wEmbed, wEntry, wFooter, wHeader,
+	wMeta, wName, wNav, wNewsletter, wNote, wQuote, wRelated, wShare, wSide, wTags, wTitle, wWidget, wForm, wList, wCredit, wHidden, wCount,
+}
+
+// judgedTags are the elements around a block that the judge sees.
+var judgedTags = [...]atom.Atom{
+	atom.Aside, atom.Section, atom.Header, atom.Footer, atom.Details, atom.Table, atom.Form, atom.Figure, atom.Article, atom.Blockquote, atom.A, atom.Button, atom.Dl, atom.Em, atom.Strong,
+}
+
+// vector is all that the judge knows of one block.
+type vector [numFeatures]uint8
+
+// size puts a number of bytes or blocks on a scale of logarithms, four steps to a
+// doubling.
+func size(n int) uint8 {
+	if n <= 0 {
+		return 0
+	}
+	n++
+	k := bits.Len(uint(n)) - 1
+	return uint8(min(4*k+(n<<2>>k)&3, 255))
+}
+
+// share puts a part of a whole on a scale of 200.
+func share(part, whole int) uint8 {
+	if whole <= 0 {
+		return 0
+	}
+	return uint8(max(0, min(200*part/whole, 200)))
+}
+
+func capped(n int) uint8 { return uint8(max(0, min(n, 255))) }
+
+// kindNumber numbers the kinds of blocks for trees to part.
+func kindNumber(k article.Kind) uint8 {
+	switch k {
+	case article.Paragraph:
+		return 1
+	case article.Heading:
+		return 2
+	case article.ListItem:
+		return 3
+	case article.BlockQuote, article.PullQuote:
+		return 4
+	case article.AttributionLine:
+		return 5
+	case article.Table:
+		return 6
+	case article.Code:
+		return 7
+	case article.Embed:
+		return 8
+	case article.Figure:
+		return 9
+	}
+	return 0
+}
+
+func tagNumber(a atom.Atom) uint8 {
+	switch a {
+	case atom.P:
+		return 1
+	case atom.Div:
+		return 2
+	case atom.Li:
+		return 3
+	case atom.Span:
+		return 4
+	case atom.A:
+		return 5
+	case atom.Td, atom.Th:
+		return 6
+	case atom.Section, atom.Article, atom.Main, atom.Body:
+		return 7
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return 8
+	case atom.Dt, atom.Dd:
+		return 9
+	case atom.Em, atom.I, atom.Strong, atom.B, atom.Small:
+		return 10
+	}
+	return 0
+}
+
+func endNumber(s string) uint8 {
+	switch lastRune(strings.TrimRight(s, "”\"’'»)] 」』")) {
+	case '.', '!', '?', '。', '！', '？', '।', '؟', '۔':
+		return 3
+	case '…':
+		return 2
+	case ':', '：', '›', '»', '→', '>':
+		return 1
+	}
+	return 0
+}
+
+func startNumber(s string) uint8 {
+	switch r := firstRune(s); {
+	case unicode.IsUpper(r) || unicode.Is(unicode.Lo, r):
+		return 3
+	case unicode.IsLower(r):
+		return 2
+	case unicode.IsDigit(r):
+		return 1
+	}
+	return 0
+}
+
+// features describes each of the blocks.
+func (p *page) features(blocks []*draftBlock) []vector {
+	f := describer{page: p, blocks: blocks, vectors: make([]vector, len(blocks)), cues: make([]cue, len(blocks))}
+	if len(blocks) == 0 {
+		return f.vectors
+	}
+	f.paths()
+	f.texts()
+	f.places()
+	f.neighbours()
+	f.shapes()
+	f.units()
+	f.sections()
+	return f.vectors
+}
+
+// describer fills vectors, one aspect after the other.
+type describer struct {
+	*page
+	blocks  []*draftBlock
+	vectors []vector
+	cues    []cue
+
+	path  []word   // words of all elements from the body down, by index less main
+	wraps []uint16 // judgedTags of these, as bits
+	depth []uint8
+	shape []uint32 // a number for the tags and words of an element and its parent
+}
+
+// paths sums up what stands around each element of the body.
+func (f *describer) paths() {
+	t, main := &f.tree, f.main
+	n := t.nodes[main].end - main
+	f.path, f.wraps, f.depth, f.shape = make([]word, n), make([]uint16, n), make([]uint8, n), make([]uint32, n)
+	for i := int32(1); i < n; i++ {
+		e := &t.nodes[main+i]
+		up := e.parent - main
+		f.path[i] = f.path[up] | e.names
+		f.wraps[i] = f.wraps[up]
+		for k, a := range judgedTags {
+			if e.node.DataAtom == a {
+				f.wraps[i] |= 1 << k
+			}
+		}
+		f.depth[i] = min(f.depth[up]+1, 255)
+		own := uint32(e.node.DataAtom)*2654435761 ^ uint32(e.names)*40503 ^ uint32(e.names>>32)*2246822519
+		f.shape[i] = own ^ f.shape[up]<<7 ^ f.shape[up]>>25
+	}
+}
+
+func (f *describer) at(i int) int32 { return max(f.blocks[i].element-f.main, 0) }
+
+// isText tells blocks that are running text.
+func isText(b *draftBlock) bool {
+	return (b.Kind == article.Paragraph || b.Kind == article.BlockQuote || b.Kind == article.ListItem) && len(b.Text.Plain) >= minProse && 2*b.link < len(b.Text.Plain)
+}
+
+// texts describes each block by its words and by the names around it.
+func (f *describer) texts() {
+	for i, b := range f.blocks {
+		v := &f.vectors[i]
+		s := b.Text.Plain
+		v[featKind] = kindNumber(b.Kind)
+		if b.Kind == article.Heading {
+			v[featRank] = uint8(b.Level)
+		} else {
+			v[featLevel] = capped(b.Level)
+		}
+		e := f.at(i)
+		v[featTag] = tagNumber(b.node.DataAtom)
+		v[featSize] = size(len(s))
+		v[featLinked] = share(b.link, len(s))
+		links, strong := 0, 0
+		for _, m := range b.Text.Marks {
+			switch m.Kind {
+			case article.Link:
+				links++
+			case article.Strong, article.Emphasis:
+				strong += m.End - m.Start
+			}
+		}
+		v[featLinks] = capped(links)
+		v[featStrong] = share(strong, len(s))
+		v[featEnd] = endNumber(s)
+		v[featStart] = startNumber(s)
+		f.letters(v, s)
+		c := cuesIn(s)
+		f.cues[i] = c
+		v[featCues] = uint8(bits.OnesCount32(uint32(c)))
+		for k := range numCues {
+			v[featCue+feature(k)] = uint8(c >> k & 1)
+		}
+		for k, w := range judgedNames {
+			if f.path[e]&w != 0 {
+				v[featName+feature(k)] = 1
+				if b.element > 0 && f.tree.nodes[b.element].names&w != 0 {
+					v[featName+feature(k)] = 2
+				}
+			}
+		}
+		for k := range judgedTags {
+			v[featWrap+feature(k)] = uint8(f.wraps[e] >> k & 1)
+		}
+	}
+}
+
+// letters counts kinds of characters.
+func (f *describer) letters(v *vector, s string) {
+	var words, digits, capitals, letters, stops, bars int
+	inWord := false
+	for _, r := range s {
+		switch {
+		case r >= 0x3040 && r < 0xAC00:
+			words++
+			letters++
+			inWord = false
+			continue
+		case unicode.IsLetter(r):
+			letters++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+		case unicode.IsDigit(r):
+			digits++
+		case r == ',' || r == '.' || r == '、' || r == '。' || r == '，' || r == '،':
+			stops++
+		case strings.ContainsRune("|•·›»→/▸►☰", r):
+			bars++
+		}
+		isWord := unicode.IsLetter(r) || unicode.IsDigit(r)
+		if isWord && !inWord {
+			words++
+		}
+		inWord = isWord || inWord && (r == '\'' || r == '’')
+	}
+	v[featWords] = size(words)
+	v[featDigits] = share(digits, digits+letters)
+	v[featCapitals] = share(capitals, letters)
+	v[featStops] = capped(1000 * stops / max(len(s), 1))
+	v[featBars] = capped(bars)
+}
+
+// places tells where each block stands.
+func (f *describer) places() {
+	total, links, lists, text := 0, 0, 0, 0
+	for _, b := range f.blocks {
+		total += len(b.Text.Plain)
+		links += b.link
+		if b.Kind == article.ListItem {
+			lists++
+		}
+		if isText(b) {
+			text += len(b.Text.Plain)
+		}
+	}
+	n := len(f.blocks)
+	before, textBefore, since := 0, 0, 255
+	for i, b := range f.blocks {
+		v := &f.vectors[i]
+		v[featFromTop], v[featFromEnd] = capped(i), capped(n-1-i)
+		v[featBefore] = share(before, total)
+		before += len(b.Text.Plain)
+		v[featAfter] = share(total-before, total)
+		v[featSinceText] = capped(since)
+		v[featTextBefore] = size(textBefore)
+		since++
+		if isText(b) {
+			since = 0
+			textBefore += len(b.Text.Plain)
+		}
+		v[featTextAfter] = size(text - textBefore)
+		v[featBodySize], v[featBodyBlocks] = size(total), size(n)
+		v[featBodyLinked], v[featBodyLists] = share(links, total), share(lists, n)
+	}
+	until := 255
+	for i := n - 1; i >= 0; i-- {
+		f.vectors[i][featUntilText] = capped(until)
+		until++
+		if isText(f.blocks[i]) {
+			until = 0
+		}
+	}
+}
+
+func (f *describer) neighbours() {
+	for i := range f.vectors {
+		v := &f.vectors[i]
+		if i > 0 {
+			u := &f.vectors[i-1]
+			v[featPrevKind], v[featPrevSize], v[featPrevLinked], v[featPrevCues] = u[featKind], u[featSize], u[featLinked], u[featCues]
+		}
+		if i > 1 {
+			u := &f.vectors[i-2]
+			v[featPrev2Size], v[featPrev2Linked] = u[featSize], u[featLinked]
+		}
+		if i+1 < len(f.vectors) {
+			u := &f.vectors[i+1]
+			v[featNextKind], v[featNextSize], v[featNextLinked], v[featNextCues] = u[featKind], u[featSize], u[featLinked], u[featCues]
+		}
+		if i+2 < len(f.vectors) {
+			u := &f.vectors[i+2]
+			v[featNext2Size], v[featNext2Linked] = u[featSize], u[featLinked]
+		}
+	}
+}
+
+type tally struct{ blocks, bytes, link int }
+
+// shapes compares the elements that blocks stand in with each other.
+func (f *describer) shapes() {
+	shapes, parents, depths := map[uint32]*tally{}, map[int32]int{}, [256]int{}
+	total, text := 0, 0
+	for i, b := range f.blocks {
+		e := f.at(i)
+		s := shapes[f.shape[e]]
+		if s == nil {
+			s = new(tally)
+			shapes[f.shape[e]] = s
+		}
+		s.blocks++
+		s.bytes += len(b.Text.Plain)
+		s.link += b.link
+		total += len(b.Text.Plain)
+		if isText(b) {
+			text += len(b.Text.Plain)
+			parents[f.parent(i)] += len(b.Text.Plain)
+			depths[f.depth[e]] += len(b.Text.Plain)
+		}
+	}
+	usual := 0
+	for d, n := range depths {
+		if n > depths[usual] {
+			usual = d
+		}
+	}
+	for i := range f.blocks {
+		v, e := &f.vectors[i], f.at(i)
+		s := shapes[f.shape[e]]
+		v[featSameParent] = share(parents[f.parent(i)], text)
+		v[featSameShape] = share(s.bytes, total)
+		v[featShapeCount] = size(s.blocks)
+		v[featShapeLinked] = share(s.link, s.bytes)
+		v[featShapeSize] = size(s.bytes / s.blocks)
+		v[featDepth] = capped(128 + int(f.depth[e]) - usual)
+	}
+}
+
+// parent is the element that holds the block beside others: that of a paragraph,
+// of a list.
+func (f *describer) parent(i int) int32 {
+	e := f.blocks[i].element
+	for e > f.main && isInline(f.tree.nodes[e].node.DataAtom) {
+		e = f.tree.nodes[e].parent
+	}
+	if e <= f.main {
+		return f.main
+	}
+	e = f.tree.nodes[e].parent
+	if a := f.tree.nodes[e].node.DataAtom; e > f.main && (a == atom.Ul || a == atom.Ol) {
+		e = f.tree.nodes[e].parent
+	}
+	return e
+}
+
+// units describes the children of the body that blocks stand in.
+func (f *describer) units() {
+	t := &f.tree
+	prose := int(t.nodes[f.main].prose)
+	var starts []int32
+	for c := f.main + 1; c < t.nodes[f.main].end; c = t.nodes[c].end {
+		starts = append(starts, c)
+	}
+	alike := map[uint32]int{}
+	for _, c := range starts {
+		alike[f.shape[c-f.main]]++
+	}
+	k := 0
+	for i, b := range f.blocks {
+		v := &f.vectors[i]
+		for k < len(starts) && t.nodes[starts[k]].end <= b.element {
+			k++
+		}
+		if k >= len(starts) || starts[k] > b.element {
+			v[featUnitLinked], v[featUnitSize] = share(b.link, len(b.Text.Plain)), size(len(b.Text.Plain))
+			continue
+		}
+		u := &t.nodes[starts[k]]
+		v[featUnitText] = share(int(u.prose), prose)
+		v[featUnitLinked] = share(int(u.link), int(u.text))
+		v[featUnitSize] = size(int(u.text))
+		v[featUnitAfter] = capped(len(starts) - 1 - k)
+		v[featUnitAlike] = size(alike[f.shape[starts[k]-f.main]])
+	}
+}
+
+// sections describes the stretch between two headings that each block stands in.
+func (f *describer) sections() {
+	for i := 0; i < len(f.blocks); {
+		j := i + 1
+		for j < len(f.blocks) && f.blocks[j].Kind != article.Heading {
+			j++
+		}
+		bytes, link := 0, 0
+		for _, b := range f.blocks[i+min(1, j-i-1) : j] {
+			bytes += len(b.Text.Plain)
+			link += b.link
+		}
+		for k := i; k < j; k++ {
+			v := &f.vectors[k]
+			v[featSectionSize], v[featSectionLinked] = size(bytes), share(link, bytes)
+			v[featSectionFrom] = capped(k - i)
+			if f.blocks[i].Kind == article.Heading {
+				v[featSectionRank] = uint8(f.blocks[i].Level)
+				v[featSectionCue] = uint8(bits.Len32(uint32(f.cues[i])))
+			}
+		}
+		i = j
+	}
+}
