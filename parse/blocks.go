@@ -146,6 +146,8 @@ func (b *builder) drops(i int32) string {
 			return "marker"
 		}
 		return ""
+	case b.line.raw > 0: // a class of "comment" is the colour of one
+		return ""
 	case e.role&(roleNotes|rolePullQuote|roleEmbed) != 0:
 		return ""
 	case e.role&roleHidden != 0:

@@ -22,7 +22,10 @@ func (p *page) content() error {
 	if p.ruleBody() {
 		return nil
 	}
-	t.scoreProse(roleChrome | roleHidden | roleAuthorBox | rolePublisher | roleCaption)
+	t.scoreProse(notProse)
+	if t.nodes[0].prose == 0 {
+		t.reveal()
+	}
 	if t.nodes[0].prose == 0 {
 		return p.sparse()
 	}
@@ -33,6 +36,9 @@ func (p *page) content() error {
 	p.choose(i, rule)
 	return nil
 }
+
+// notProse are elements whose paragraphs are not the article's.
+const notProse = roleChrome | roleHidden | roleAuthorBox | rolePublisher | roleCaption
 
 func (p *page) choose(i int32, rule string) {
 	p.main = i
@@ -81,6 +87,19 @@ func (t *tree) unmask(headline int32) {
 			e.role &^= roleChrome | roleHidden
 		}
 	}
+}
+
+// reveal takes all roles that stand in the way from what holds nearly all text of a
+// page on which nothing else was found.
+func (t *tree) reveal() {
+	t.scoreProse(0)
+	nearlyAll := namedShare * float64(t.nodes[0].prose)
+	for i := range t.nodes {
+		if e := &t.nodes[i]; e.prose >= leastArticle && float64(e.prose) >= nearlyAll {
+			e.role &^= notProse | roleComments
+		}
+	}
+	t.scoreProse(notProse)
 }
 
 // leastArticle is the prose in bytes from which an <article> around the headline is
@@ -147,7 +166,7 @@ func (t *tree) isParagraph(i int32) bool {
 }
 
 // majority is the share of prose that one child must hold for the body to lie in it.
-const majority = 0.7
+const majority = 0.8
 
 // descend goes from element i to the innermost one that still holds nearly all
 // of its prose.
@@ -176,6 +195,11 @@ const namedShare = 0.6
 func (t *tree) namedBody(i int32) int32 {
 	total := float64(t.nodes[i].prose)
 	for j := i; j < t.nodes[i].end; j++ {
+		if e := &t.nodes[j]; e.role&roleText != 0 && e.prose >= leastArticle && float64(e.prose) >= articleShare*total {
+			return t.withParts(j, i)
+		}
+	}
+	for j := i; j < t.nodes[i].end; j++ {
 		e := &t.nodes[j]
 		if e.role&roleBody != 0 && float64(e.prose) >= namedShare*total && !t.isParagraph(j) {
 			return t.withParts(j, i)
@@ -193,7 +217,7 @@ func (t *tree) namedBody(i int32) int32 {
 // those of the same names, which a split by advertising or pictures leaves.
 func (t *tree) withParts(j, top int32) int32 {
 	whole := j
-	for k := t.nodes[j].end; k < t.nodes[top].end; k++ {
+	for k := top + 1; k < t.nodes[top].end; k++ {
 		if e := &t.nodes[k]; e.role&roleBody != 0 && e.names == t.nodes[j].names && e.prose >= minProse {
 			for !t.within(k, whole) {
 				whole = t.nodes[whole].parent

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
@@ -71,6 +72,13 @@ const (
 	featSectionCue    // which cues the heading above has, lowest bit; 0 for none
 	featSectionRank   // rank of the heading above
 	featSectionFrom   // blocks since it
+
+	featGroupCount  // elements of one shape side by side, the block in one of them
+	featGroupSize   // mean size of their text
+	featGroupLinked // share of them that begin with a link
+
+	featHeadWords // words of the headline in it
+	featHeadShare // share of its words that are
 
 	featBodySize   // size of the whole
 	featBodyBlocks // number of blocks
@@ -206,6 +214,8 @@ func (p *page) features(blocks []*draftBlock) []vector {
 	f.neighbours()
 	f.shapes()
 	f.units()
+	f.groups()
+	f.headline()
 	f.sections()
 	return f.vectors
 }
@@ -488,6 +498,102 @@ func (f *describer) units() {
 		v[featUnitAlike] = size(alike[f.shape[starts[k]-f.main]])
 	}
 }
+
+// group is a number of elements of one shape side by side.
+type group struct {
+	count, bytes, linked int
+}
+
+// groups describes the innermost elements around each block that have others of
+// their shape beside them: the entries of a list of teasers, the parts of a listicle.
+func (f *describer) groups() {
+	t := &f.tree
+	main := f.main
+	of := make([]*group, t.nodes[main].end-main)
+	seen := map[uint32]*group{}
+	for p := main; p < t.nodes[main].end; p++ {
+		clear(seen)
+		for c := p + 1; c < t.nodes[p].end; c = t.nodes[c].end {
+			e := &t.nodes[c]
+			if e.text == 0 || e.text == e.own && e.end == c+1 {
+				continue // no element within it
+			}
+			g := seen[f.shape[c-main]]
+			if g == nil {
+				g = new(group)
+				seen[f.shape[c-main]] = g
+			}
+			g.count++
+			g.bytes += int(e.text)
+			if t.beginsWithLink(c) {
+				g.linked++
+			}
+			of[c-main] = g
+		}
+	}
+	for i, b := range f.blocks {
+		v := &f.vectors[i]
+		for e := b.element; e > main; e = t.nodes[e].parent {
+			if g := of[e-main]; g != nil && g.count >= 3 {
+				v[featGroupCount], v[featGroupSize], v[featGroupLinked] = size(g.count), size(g.bytes/g.count), share(g.linked, g.count)
+				break
+			}
+		}
+	}
+}
+
+// beginsWithLink reports whether the first words in element i are a link.
+func (t *tree) beginsWithLink(i int32) bool {
+	for j := i; j < t.nodes[i].end; {
+		e := &t.nodes[j]
+		switch {
+		case e.text == 0:
+			j = e.end
+		case e.node.DataAtom == atom.A || e.link == e.text:
+			return true
+		case startsWithText(e.node):
+			return false
+		default:
+			j++
+		}
+	}
+	return false
+}
+
+func startsWithText(n *html.Node) bool {
+	for c := n.FirstChild; c != nil && c.Type != html.ElementNode; c = c.NextSibling {
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// headline counts words of the headline in each block: what is about something
+// else has none.
+func (f *describer) headline() {
+	words := map[string]bool{}
+	for w := range strings.FieldsSeq(fold(f.article.Headline)) {
+		if len(w) >= leastWord {
+			words[w] = true
+		}
+	}
+	for i, b := range f.blocks {
+		n, all := 0, 0
+		for w := range strings.FieldsSeq(fold(b.Text.Plain[:min(len(b.Text.Plain), maxCued)])) {
+			if len(w) >= leastWord {
+				all++
+				if words[w] {
+					n++
+				}
+			}
+		}
+		f.vectors[i][featHeadWords], f.vectors[i][featHeadShare] = capped(n), share(n, all)
+	}
+}
+
+// leastWord is the length in bytes from which a word tells what a text is about.
+const leastWord = 5
 
 // sections describes the stretch between two headings that each block stands in.
 func (f *describer) sections() {

@@ -86,6 +86,7 @@ const (
 	wList
 	wCredit
 	wJob
+	wHover
 )
 
 // words are the parts of names that mean something. What is not here means nothing.
@@ -124,7 +125,7 @@ var words = map[string]word{
 	"side": wSide, "sidebar": wSide, "rail": wSide, "sidebars": wSide, "seitenleiste": wSide,
 	"tags": wTags, "taglist": wTags, "keywords": wTags, "tagcloud": wTags, "topics": wTags, "schlagworte": wTags,
 	"title": wTitle, "headline": wTitle | wEntry, "heading": wTitle, "hed": wTitle | wEntry, "ueberschrift": wTitle, "titre": wTitle,
-	"widget": wWidget, "form": wForm, "job": wJob, "jobtitle": wJob, "position": wJob, "boxes": wBox, "attribution": wCredit, "citation": wCredit, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
+	"rollover": wHover, "hovercard": wHover, "widget": wWidget, "form": wForm, "job": wJob, "jobtitle": wJob, "position": wJob, "boxes": wBox, "attribution": wCredit, "citation": wCredit, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
 }
 
 // roleRule gives a role to names that have all of some words and none of others.
@@ -146,6 +147,7 @@ var roleRules = [...]roleRule{
 	{wCookie, wContent, roleChrome},
 	{wNewsletter, wContent, roleChrome},
 	{wReader | wHidden, 0, roleHidden},
+	{wHover | wBox, 0, roleHidden},
 	{wTags, wContent, roleChrome | roleTags},
 	{wEntry | wBody, wWidget | wCount | wHeader | wRelated, roleBody},
 	{wEntry | wContent, wWidget | wHeader | wRelated | wTitle | wSide, roleBody},

@@ -113,6 +113,17 @@ func (g *grower) leaf(samples []int32) *leaf {
 	return l
 }
 
+// rest is the leaf of what is left of whole without part, in the histograms of whole.
+func (g *grower) rest(samples []int32, whole, part *leaf) *leaf {
+	l := &leaf{samples: samples, sums: whole.sums, grad: whole.grad - part.grad, hess: whole.hess - part.hess}
+	for i, b := range part.sums {
+		l.sums[i].grad -= b.grad
+		l.sums[i].hess -= b.hess
+	}
+	g.choose(l)
+	return l
+}
+
 // choose finds the question that parts the samples of l best.
 func (g *grower) choose(l *leaf) {
 	least := g.Least * g.mean
@@ -122,7 +133,7 @@ func (g *grower) choose(l *leaf) {
 		gr, he := 0.0, 0.0
 		for v := range 255 {
 			b := l.sums[f<<8|v]
-			if b.hess == 0 {
+			if b.hess <= 1e-12 {
 				continue
 			}
 			gr += b.grad
@@ -146,7 +157,13 @@ func (g *grower) split(l *leaf) (left, right *leaf) {
 			b = append(b, i)
 		}
 	}
-	l.left, l.right = g.leaf(a), g.leaf(b)
+	if len(a) < len(b) {
+		l.left = g.leaf(a)
+		l.right = g.rest(b, l, l.left)
+	} else {
+		l.right = g.leaf(b)
+		l.left = g.rest(a, l, l.right)
+	}
 	l.sums = nil
 	return l.left, l.right
 }
