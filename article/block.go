@@ -15,9 +15,11 @@ type Block struct {
 	// Continued tells that a BlockQuote or PullQuote goes on from the block before,
 	// as the second paragraph of one quotation does.
 	Continued bool `json:"continued,omitzero"`
-	// Text is what the block says: the caption of a Figure, the source of Code,
-	// the cells of a Table.
+	// Text is what the block says: the source of Code, the cells of a Table. A
+	// Figure has none: its words are the Caption.
 	Text Text `json:"text,omitzero"`
+	// Caption is what stands below the picture of a Figure. No other kind has one.
+	Caption Text `json:"caption,omitzero"`
 	// Image is the picture of a Figure.
 	Image *Image `json:"image,omitzero"`
 	// URL is what an Embed shows, or the source a BlockQuote cites.
@@ -64,6 +66,15 @@ type Cell struct {
 	// Columns and Rows are how many it spans; 0 and 1 both mean one.
 	Columns int `json:"columns,omitzero"`
 	Rows    int `json:"rows,omitzero"`
+}
+
+// Words returns the one text of the block, which passages point into: the Caption
+// of a Figure, else the Text.
+func (b *Block) Words() *Text {
+	if b.Kind == Figure {
+		return &b.Caption
+	}
+	return &b.Text
 }
 
 // HasWords reports whether the block carries running text of the article, rather

@@ -54,7 +54,7 @@ func fullArticle() *article.Article {
 			{Kind: article.ListItem, Level: 1, Item: 3, Ordered: true, Text: article.Text{Plain: "Sandbags"}},
 			{Kind: article.BlockQuote, Text: article.Text{Plain: "Water finds a way."}, URL: "https://fenpost.example/log"},
 			{Kind: article.BlockQuote, Continued: true, Text: article.Text{Plain: "It always did."}},
-			{Kind: article.Figure, Image: &article.Image{URL: "https://fenpost.example/wall.jpg"}, Text: article.Text{Plain: "The wall in March"}},
+			{Kind: article.Figure, Image: &article.Image{URL: "https://fenpost.example/wall.jpg"}, Caption: article.Text{Plain: "The wall in March"}},
 			{Kind: article.Embed, URL: "https://video.example/7", Provider: "video"},
 			{Kind: article.Code, Syntax: "go", Text: article.Text{Plain: "level++"}},
 			{Kind: article.Table, Text: article.Text{Plain: table}, Grid: &article.Grid{

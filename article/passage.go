@@ -64,7 +64,7 @@ func (a *Article) slice(p Passage) (string, bool) {
 	if p.Block < 0 || p.Block >= len(a.Body) {
 		return "", false
 	}
-	plain := a.Body[p.Block].Text.Plain
+	plain := a.Body[p.Block].Words().Plain
 	if !p.within(plain) {
 		return "", false
 	}

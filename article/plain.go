@@ -7,13 +7,13 @@ import "strings"
 func (a *Article) Plain() string {
 	var b strings.Builder
 	for _, block := range a.Body {
-		if block.Text.Plain == "" {
+		if block.Words().Plain == "" {
 			continue
 		}
 		if b.Len() > 0 {
 			b.WriteString(plainBreak)
 		}
-		b.WriteString(block.Text.Plain)
+		b.WriteString(block.Words().Plain)
 	}
 	return b.String()
 }
@@ -26,7 +26,7 @@ const plainBreak = "\n\n"
 func (a *Article) WordCount() int {
 	n := 0
 	for _, block := range a.Body {
-		n += countWords(block.Text.Plain)
+		n += countWords(block.Words().Plain)
 	}
 	return n
 }

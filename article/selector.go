@@ -37,7 +37,7 @@ func (a *Article) TextQuote(p Passage) TextQuoteSelector {
 	if !ok {
 		return sel
 	}
-	plain := a.Body[p.Block].Text.Plain
+	plain := a.Body[p.Block].Words().Plain
 	sel.Exact = exact
 	sel.Prefix = lastRunes(plain[:p.Start], selectorContext)
 	sel.Suffix = firstRunes(plain[p.End:], selectorContext)
@@ -52,11 +52,11 @@ func (a *Article) TextPosition(p Passage) TextPositionSelector {
 		return sel
 	}
 	for _, b := range a.Body[:p.Block] {
-		if b.Text.Plain != "" {
-			sel.Start += utf8.RuneCountInString(b.Text.Plain) + utf8.RuneCountInString(plainBreak)
+		if b.Words().Plain != "" {
+			sel.Start += utf8.RuneCountInString(b.Words().Plain) + utf8.RuneCountInString(plainBreak)
 		}
 	}
-	sel.Start += utf8.RuneCountInString(a.Body[p.Block].Text.Plain[:p.Start])
+	sel.Start += utf8.RuneCountInString(a.Body[p.Block].Words().Plain[:p.Start])
 	sel.End = sel.Start + utf8.RuneCountInString(exact)
 	return sel
 }

@@ -18,13 +18,13 @@ func (a *Article) stream(order []int) stream {
 	s := stream{body: a.Body, order: order, starts: make([]int, len(order))}
 	n := 0
 	for _, i := range order {
-		n += len(a.Body[i].Text.Plain) + 1
+		n += len(a.Body[i].Words().Plain) + 1
 	}
 	s.grow(n)
 	for k, i := range order {
 		s.space()
 		s.starts[k] = len(s.runes)
-		s.add(a.Body[i].Text.Plain)
+		s.add(a.Body[i].Words().Plain)
 	}
 	return s
 }
@@ -43,7 +43,7 @@ func (s stream) find(want []rune) []Passage {
 // splits reports whether a cut at the offset, in the block of rune i, goes through
 // a word. It looks at the source, where a dash is not a hyphen.
 func (s stream) splits(i, offset int) bool {
-	plain := s.body[s.order[s.part(i)]].Text.Plain
+	plain := s.body[s.order[s.part(i)]].Words().Plain
 	return splits(plain[:offset], plain[offset:])
 }
 

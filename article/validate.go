@@ -108,6 +108,9 @@ func (v *validator) person(where string, p Person) {
 func (v *validator) block(where string, b Block) {
 	v.utf8(where, string(b.Kind), b.URL, b.Provider, b.Syntax)
 	v.text(where, b.Text)
+	v.text(where+".caption", b.Caption)
+	v.check(b.Kind == Figure || b.Caption.Plain == "", where, "caption of a %s", b.Kind)
+	v.check(b.Kind != Figure || b.Text.Plain == "", where, "figure with text beside its caption")
 	v.image(where, b.Image)
 	switch b.Kind {
 	case Heading:

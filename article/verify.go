@@ -73,7 +73,7 @@ func (a *Article) readingOrder() []int {
 		switch {
 		case b.HasWords() && b.Kind != PullQuote:
 			order = append(order, i)
-		case b.Text.Plain != "":
+		case b.Words().Plain != "":
 			aside = append(aside, i)
 		}
 	}
@@ -82,7 +82,7 @@ func (a *Article) readingOrder() []int {
 
 func (a *Article) findExact(text string, order []int) (Passage, bool) {
 	for _, i := range order {
-		plain := a.Body[i].Text.Plain
+		plain := a.Body[i].Words().Plain
 		if !strings.Contains(plain, text) {
 			continue
 		}

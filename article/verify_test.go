@@ -22,7 +22,7 @@ func harbour() *article.Article {
 		"The council will vote on the matter in the spring, and the mayor expects it to pass.",
 	)
 	aside := article.Block{Kind: article.PullQuote, Text: article.Text{Plain: "the patient sea, takes what it likes"}}
-	figure := article.Block{Kind: article.Figure, Text: article.Text{Plain: "The harbour wall."}}
+	figure := article.Block{Kind: article.Figure, Caption: article.Text{Plain: "The harbour wall."}}
 	a.Body = append(a.Body[:2], append([]article.Block{aside, figure}, a.Body[2:]...)...)
 	a.Quotes = []article.Quote{
 		{ID: "wall", Kind: article.Direct, Speaker: article.Person{Name: "Ilse Marrow"}, Passages: []article.Passage{at(0, 3, 70)}},

@@ -66,7 +66,7 @@ func (p *page) settle() error {
 			continue
 		}
 		index[i] = len(body)
-		body = append(body, p.reopened(i))
+		body = append(body, p.settled(i))
 	}
 	renumber(body)
 	p.article.Body = body
@@ -132,9 +132,13 @@ func renumber(body []article.Block) {
 	}
 }
 
-// reopened returns block i, not Continued if what it went on from is gone.
-func (p *page) reopened(i int) article.Block {
+// settled returns block i as the body has it: the words of a figure are its caption,
+// and what went on from a block that is gone is not Continued.
+func (p *page) settled(i int) article.Block {
 	b := p.draft.blocks[i].Block
+	if b.Kind == article.Figure {
+		b.Text, b.Caption = article.Text{}, b.Text
+	}
 	if b.Continued {
 		b.Continued = i > 0 && !p.draft.blocks[i-1].gone && p.draft.blocks[i-1].Kind == b.Kind
 	}

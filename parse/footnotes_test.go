@@ -68,11 +68,11 @@ func referredBody(a *article.Article) []byte {
 		plain, at := "", 0
 		for _, r := range refs {
 			if r.Block == i {
-				plain += block.Text.Plain[at:r.Start] + "⟦" + r.marker + "⟧"
+				plain += block.Words().Plain[at:r.Start] + "⟦" + r.marker + "⟧"
 				at = r.Start
 			}
 		}
-		plain += block.Text.Plain[at:]
+		plain += block.Words().Plain[at:]
 		fmt.Fprintf(&b, "%s: %s\n", block.Kind, strings.NewReplacer("\n", "¶", "\t", " | ").Replace(plain))
 	}
 	return b.Bytes()

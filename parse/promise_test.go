@@ -53,7 +53,7 @@ func requireOnPage(t testing.TB, page []byte, a *article.Article) {
 	}
 	said := pageWords(page)
 	for _, b := range a.Body { // words that only a note's marker parts on the page
-		said += "\n" + squeezed(b.Text.Plain)
+		said += "\n" + squeezed(b.Words().Plain)
 	}
 	check := func(what, s string) {
 		t.Helper()
@@ -142,12 +142,12 @@ func requireNotesApart(t testing.TB, a *article.Article) {
 	const long = 60
 	blocks := map[string]bool{}
 	for _, b := range a.Body {
-		blocks[b.Text.Plain] = true
+		blocks[b.Words().Plain] = true
 	}
 	for _, f := range a.Footnotes {
 		require.False(t, len(f.Text.Plain) >= long && blocks[f.Text.Plain], "note %q is in the body, too", f.Text.Plain)
 		for _, r := range f.Refs {
-			plain := a.Body[r.Block].Text.Plain
+			plain := a.Body[r.Block].Words().Plain
 			if strings.ContainsAny(f.Marker, "*†‡") && f.Marker != "" {
 				require.False(t, strings.HasPrefix(plain[r.Start:], f.Marker), "marker %q is in %q", f.Marker, plain)
 			}

@@ -132,7 +132,7 @@ func (b *body) single(block article.Block) *node {
 	case article.Rule:
 		return newNode(ruleNode, "")
 	case article.Figure:
-		return filled(figureNode, "figure", b.image("", block.Image), filled(captionNode, "", b.inline(block.Text)...))
+		return filled(figureNode, "figure", b.image("", block.Image), filled(captionNode, "", b.inline(block.Caption)...))
 	case article.Code:
 		n := filled(codeNode, "", b.inline(block.Text)...)
 		if n != nil {

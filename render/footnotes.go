@@ -41,7 +41,7 @@ func (b *builder) before(p article.Passage) article.Passage {
 	if p.Block < 0 || p.Block >= len(b.article.Body) {
 		return p
 	}
-	plain := b.article.Body[p.Block].Text.Plain
+	plain := b.article.Body[p.Block].Words().Plain
 	end := min(max(p.Start, 0), len(plain))
 	start := end
 	for range contextWords {

@@ -104,7 +104,7 @@ func (b *builder) passage(p article.Passage) []*node {
 	if p.Block < 0 || p.Block >= len(b.article.Body) {
 		return nil
 	}
-	text := b.article.Body[p.Block].Text
+	text := *b.article.Body[p.Block].Words()
 	p.Span = within(text.Plain, p.Span)
 	var points []point
 	for _, pt := range b.points[p.Block] {

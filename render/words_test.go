@@ -47,9 +47,9 @@ func squeezed(s string) string {
 // pieces returns the texts of a block that stand by themselves.
 func pieces(b article.Block) []string {
 	if b.Grid == nil {
-		return []string{b.Text.Plain}
+		return []string{b.Words().Plain}
 	}
-	plain := b.Text.Plain
+	plain := b.Words().Plain
 	all := []string{plain[b.Grid.Caption.Start:b.Grid.Caption.End]}
 	for _, row := range b.Grid.Rows {
 		for _, c := range row {
@@ -92,7 +92,7 @@ func TestWordsOnce(t *testing.T) {
 	text := squeezed(print(t, render.Renderer.Text, render.Renderer{}, render.Whole(a)))
 	text = strings.NewReplacer("*", "", "†", "").Replace(text)
 	for _, b := range a.Body {
-		for _, sentence := range strings.FieldsFunc(b.Text.Plain, func(r rune) bool { return r == '.' || r == ',' || r == '“' }) {
+		for _, sentence := range strings.FieldsFunc(b.Words().Plain, func(r rune) bool { return r == '.' || r == ',' || r == '“' }) {
 			require.Contains(t, text, squeezed(sentence))
 		}
 	}

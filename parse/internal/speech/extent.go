@@ -50,7 +50,7 @@ func (r *reading) speech(b int32, l label, labels []label, interview bool) {
 func (r *reading) captionAfter(b int32) bool {
 	const maxCaption = 60
 	prev := r.article.Body[b-1]
-	return prev.Kind == article.Figure && prev.Text.Plain == "" && r.article.Body[b].Kind == article.Paragraph && len(r.article.Body[b].Text.Plain) <= maxCaption
+	return prev.Kind == article.Figure && prev.Caption.Plain == "" && r.article.Body[b].Kind == article.Paragraph && len(r.article.Body[b].Text.Plain) <= maxCaption
 }
 
 // minSpeech is the length in bytes under which a line without a stop at its end is

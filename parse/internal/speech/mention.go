@@ -33,7 +33,7 @@ const phraseBreak = prepositionWord | joinWord | thatWord | whoWord | adverbWord
 // mentionsOf finds the mentions of the whole body, once.
 func (r *reading) mentionsOf() {
 	for b := range r.article.Body {
-		if r.article.Body[b].HasWords() || len(r.article.Body[b].Text.Plain) > 0 {
+		if r.article.Body[b].HasWords() || len(r.article.Body[b].Words().Plain) > 0 {
 			r.scanMentions(int32(b))
 		}
 	}

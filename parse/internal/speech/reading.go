@@ -59,14 +59,14 @@ func newReading(a *article.Article, trace func(string, bool, string)) *reading {
 	r := &reading{article: a, trace: trace, lex: lexiconFor(a), claimed: make([]bool, len(a.Body))}
 	size := 0
 	for i := range a.Body {
-		size += len(a.Body[i].Text.Plain)
+		size += len(a.Body[i].Words().Plain)
 	}
 	r.tokens = make([]token, 0, size/5+16)
 	r.first = make([]int32, 0, len(a.Body)+1)
 	for i := range a.Body {
 		r.first = append(r.first, int32(len(r.tokens)))
 		if size <= maxQuotesBody {
-			r.scan(int32(i), a.Body[i].Text.Plain)
+			r.scan(int32(i), a.Body[i].Words().Plain)
 		}
 	}
 	r.first = append(r.first, int32(len(r.tokens)))
@@ -79,7 +79,7 @@ func lexiconFor(a *article.Article) *lexicon {
 	const enough, minProse = 1200, 60
 	var sample strings.Builder
 	for i := range a.Body {
-		if plain := a.Body[i].Text.Plain; sample.Len() < enough && len(plain) >= minProse {
+		if plain := a.Body[i].Words().Plain; sample.Len() < enough && len(plain) >= minProse {
 			sample.WriteString(plain)
 			sample.WriteByte(' ')
 		}
@@ -314,7 +314,7 @@ func (r *reading) text(from, to int32) string {
 		return ""
 	}
 	b := r.tokens[from].block
-	return r.article.Body[b].Text.Plain[r.tokens[from].start:r.tokens[to-1].end]
+	return r.article.Body[b].Words().Plain[r.tokens[from].start:r.tokens[to-1].end]
 }
 
 // passage is tokens from..to, both of one block.
