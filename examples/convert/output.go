@@ -7,6 +7,9 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"github.com/pullquote/pullquote/examples/internal/pages"
+	"github.com/pullquote/pullquote/examples/internal/terminal"
 )
 
 // output is where the documents go. put is called once for each input, in
@@ -14,11 +17,11 @@ import (
 type output interface {
 	put(document []byte) error
 	close() error
-	look() terminal
+	look() terminal.Terminal
 }
 
 // openOutput decides between one stream and one file for each input.
-func (c *command) openOutput(inputs []input, stdout io.Writer) (output, error) {
+func (c *command) openOutput(inputs []pages.Input, stdout io.Writer) (output, error) {
 	if c.output == "" {
 		return &stream{w: stdout, between: c.format.between}, nil
 	}
@@ -26,7 +29,7 @@ func (c *command) openOutput(inputs []input, stdout io.Writer) (output, error) {
 		return &files{names: c.namesIn(inputs)}, nil
 	}
 	for _, in := range inputs {
-		if samePath(in.source, c.output) {
+		if samePath(in.Source, c.output) {
 			return nil, fmt.Errorf("-o %s would overwrite a source", c.output)
 		}
 	}
@@ -49,15 +52,15 @@ func (c *command) wantsDirectory(inputs int) bool {
 
 // namesIn names one file in the output directory for each input, all different,
 // whatever the file system makes of case, and none of them an input.
-func (c *command) namesIn(inputs []input) []string {
+func (c *command) namesIn(inputs []pages.Input) []string {
 	taken := map[string]bool{}
 	for _, in := range inputs {
-		taken[pathKey(in.source)] = true
+		taken[pathKey(in.Source)] = true
 	}
 	names := make([]string, len(inputs))
 	for i, in := range inputs {
-		stem := pageName(in.source)
-		if in.source == "-" {
+		stem := pages.Name(in.Source)
+		if in.Source == "-" {
 			stem = "stdin"
 		}
 		name := stem + c.format.extension
@@ -106,7 +109,7 @@ func (s *stream) close() error {
 	return s.closer.Close()
 }
 
-func (s *stream) look() terminal { return terminalOf(s.w) }
+func (s *stream) look() terminal.Terminal { return terminal.Of(s.w) }
 
 // files writes each document to a file of its own.
 type files struct {
@@ -128,4 +131,4 @@ func (f *files) put(document []byte) error {
 
 func (f *files) close() error { return nil }
 
-func (f *files) look() terminal { return terminal{width: standardWidth} }
+func (f *files) look() terminal.Terminal { return terminal.Terminal{Width: terminal.StandardWidth} }
