@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // figure handles a <figure>: a picture with its caption, or a frame around
@@ -247,7 +248,7 @@ const minImage = 40
 // image reads an <img>. It returns false for icons and for images without an
 // address that can be used.
 func (b *builder) image(n *html.Node) (article.Image, bool) {
-	img := article.Image{URL: b.imageURL(n), Alt: clean(attr(n, "alt"))}
+	img := article.Image{URL: b.imageURL(n), Alt: plain.Text(attr(n, "alt"))}
 	img.Width, _ = number(attr(n, "width"))
 	img.Height, _ = number(attr(n, "height"))
 	if img.URL == "" || tiny(img.Width) || tiny(img.Height) {

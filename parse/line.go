@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // line gathers the text of one block and collapses white space as a browser does.
@@ -86,7 +87,7 @@ func (l *line) word(s string) int {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[n:])
-		if dropped(r) || n == 0 && r == '\u00A0' && len(l.buf) == 0 {
+		if plain.Dropped(r) || n == 0 && r == '\u00A0' && len(l.buf) == 0 {
 			if n > 0 {
 				break
 			}
