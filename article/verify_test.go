@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
@@ -107,34 +106,55 @@ func TestVerifyRepeats(t *testing.T) {
 	require.Len(t, v.Quotes, 1)
 }
 
-// What takes a fraction of a second in linear time takes a minute in quadratic: the
-// limit lies far from both.
-func TestVerifyIsLinear(t *testing.T) {
-	const n = 1 << 19
+// hardClaim is a body and a claim, of about n bytes each, that invite work in vain.
+type hardClaim struct {
+	name  string
+	body  []string
+	claim string
+	want  article.Match
+}
+
+func hardClaims(n int) []hardClaim {
 	many := func(s string) string { return strings.Repeat(s, n/len(s)) }
-	for _, c := range []struct {
-		name  string
-		body  []string
-		claim string
-	}{
-		{"one letter", []string{many("a")}, many("a")[:n/2] + "b"},
-		{"inside one word", []string{many("a")}, many("a")[:n/2]},
-		{"one word", []string{many("a ")}, many("a ")[:n/2] + "b"},
-		{"periods that end in a word", []string{many("ab ")}, many("ab ")[:n/2/3*3] + "a"},
-		{"and fold", []string{many("Ab ")}, many("aB ")[:n/2/3*3] + "a"},
-		{"blocks without words", append(strings.Split(many("\u200b,"), ","), "a b c d"), many("a b c d x ")},
-		{"invisible characters", []string{many("a\u00AD\u00AD\u00AD")}, "a b"},
-		{"sentences over and over", []string{many("so it goes on and on ")}, many("so it goes on and ")},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			a := paragraphs(c.body...)
-			for i := range 1000 {
-				a.Quotes = append(a.Quotes, article.Quote{Passages: []article.Passage{at(0, i, i+1)}})
-			}
-			start := time.Now()
-			require.NotEqual(t, article.Exact, a.Verify(c.claim).Match)
-			require.Less(t, time.Since(start), 15*time.Second)
-		})
+	return []hardClaim{
+		{"one letter", []string{many("a")}, many("a")[:n/2] + "b", article.Absent},
+		{"inside one word", []string{many("a")}, many("a")[:n/2], article.Absent},
+		{"one word", []string{many("a ")}, many("a ")[:n/2] + "b", article.Partial},
+		{"periods that end in a word", []string{many("ab ")}, many("ab ")[:n/2/3*3] + "a", article.Partial},
+		{"and fold", []string{many("Ab ")}, many("aB ")[:n/2/3*3] + "a", article.Partial},
+		{"blocks without words", append(strings.Split(many("\u200b,"), ","), "a b c d"), many("a b c d x "), article.Partial},
+		{"invisible characters", []string{many("a\u00AD\u00AD\u00AD")}, "a b", article.Absent},
+		{"sentences over and over", []string{many("so it goes on and on ")}, many("so it goes on and "), article.Partial},
+	}
+}
+
+func (c hardClaim) article() *article.Article {
+	a := paragraphs(c.body...)
+	for i := range 1000 {
+		a.Quotes = append(a.Quotes, article.Quote{Passages: []article.Passage{at(0, i, i+1)}})
+	}
+	return a
+}
+
+func TestVerifyHardClaims(t *testing.T) {
+	for _, c := range hardClaims(1 << 12) {
+		require.Equal(t, c.want, c.article().Verify(c.claim).Match, c.name)
+	}
+}
+
+// BenchmarkVerifyHardClaims takes claims in sizes that grow fourfold. The figure to
+// watch is ns/byte, which must not grow along.
+func BenchmarkVerifyHardClaims(b *testing.B) {
+	for _, n := range []int{1 << 15, 1 << 17, 1 << 19} {
+		for _, c := range hardClaims(n) {
+			b.Run(fmt.Sprintf("%s/%dK", strings.ReplaceAll(c.name, " ", "-"), n>>10), func(b *testing.B) {
+				a := c.article()
+				for b.Loop() {
+					a.Verify(c.claim)
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/byte")
+			})
+		}
 	}
 }
 
