@@ -43,16 +43,22 @@ func (l *line) at() int { return len(l.buf) }
 func (l *line) space() { l.spaced = len(l.buf) > 0 }
 
 // lineBreak notes a <br>. It returns true for the second in a row, which parts
-// paragraphs.
+// paragraphs, be there no-break spaces between them.
 func (l *line) lineBreak() bool {
 	if l.empty() {
 		return false
 	}
-	if l.broken && l.flat == 0 {
+	if l.flat == 0 && (l.broken || l.onBlank()) {
 		return true
 	}
 	l.broken = true
 	return false
+}
+
+// onBlank reports whether the line since the last break shows nothing.
+func (l *line) onBlank() bool {
+	rest := bytes.TrimRight(l.buf, "\u00A0 ")
+	return len(rest) < len(l.buf) && bytes.HasSuffix(rest, []byte("\n"))
 }
 
 // text appends character data.
