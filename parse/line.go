@@ -39,8 +39,15 @@ func (l *line) empty() bool { return len(l.buf) == 0 }
 // at is where the next word will stand, but for a space before it.
 func (l *line) at() int { return len(l.buf) }
 
-// space ends a word.
-func (l *line) space() { l.spaced = len(l.buf) > 0 }
+// space ends a word, and where white space counts a line: what ended is an element
+// that stood on lines of its own.
+func (l *line) space() {
+	if l.raw > 0 {
+		l.broken = len(l.buf) > 0 && l.buf[len(l.buf)-1] != '\n'
+		return
+	}
+	l.spaced = len(l.buf) > 0
+}
 
 // lineBreak notes a <br>. It returns true for the second in a row, which parts
 // paragraphs, be there no-break spaces between them.
