@@ -14,7 +14,8 @@ type folded struct {
 }
 
 // fold makes s comparable. Quotation marks, dashes and ellipses of all kinds
-// become plain ones, runs of white space one space, and what has no width is gone.
+// become plain ones, runs of white space one space, letters with marks after them one
+// letter, and what has no width is gone.
 func fold(s string) folded {
 	var f folded
 	f.grow(len(s))
@@ -50,23 +51,29 @@ func (f *folded) space() {
 	}
 }
 
-// put appends r, or widens the last rune if the two are one sign: "--" is a dash
-// and "..." an ellipsis.
+// put appends r, or widens the last rune if the two are one sign: "--" is a dash,
+// "..." an ellipsis, and e with an accent after it an é.
 func (f *folded) put(r rune, from, to int) {
 	if n := len(f.runes); n > 0 {
-		last := f.runes[n-1]
-		dots := dot(last) && dot(r)
-		if dots {
-			f.runes[n-1] = '…'
-		}
-		if dots || last == '-' && r == '-' {
-			f.to[n-1] = to
+		if sign, ok := merged(f.runes[n-1], r); ok {
+			f.runes[n-1], f.to[n-1] = sign, to
 			return
 		}
 	}
 	f.runes = append(f.runes, r)
 	f.from = append(f.from, from)
 	f.to = append(f.to, to)
+}
+
+// merged returns the sign that last and r are together.
+func merged(last, r rune) (rune, bool) {
+	switch {
+	case dot(last) && dot(r):
+		return '…', true
+	case last == '-' && r == '-':
+		return '-', true
+	}
+	return compose(last, r)
 }
 
 func dot(r rune) bool { return r == '.' || r == '…' }
@@ -81,6 +88,8 @@ func foldRune(r rune) rune {
 		return '\''
 	case '‐', '‑', '‒', '–', '—', '―', '−':
 		return '-'
+	case '\u0345': // the iota below a letter, which has upper case without it
+		return r
 	}
 	return unicode.ToLower(unicode.ToUpper(r))
 }

@@ -23,7 +23,8 @@ var layers = []struct {
 }{
 	{"article", nil},
 	{"parse", []string{module + "article", module + "internal/weburl", module + "parse/", "github.com/PuerkitoBio/goquery", "github.com/andybalholm/cascadia", "golang.org/x/net/"}},
-	{"parse/internal/speech", []string{module + "article"}},
+	{"parse/internal/speech", []string{module + "article", module + "parse/internal/plain"}},
+	{"parse/internal/plain", nil},
 	{"internal/weburl", nil},
 	{"render", []string{module + "article", module + "internal/weburl", module + "render/"}},
 }

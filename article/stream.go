@@ -82,7 +82,8 @@ const minRun = 4
 const maxStarts = 8
 
 // runsOf finds the runs of at least minRun words that want and the stream share,
-// longest first at each word of want, and which share of its words they are.
+// longest first at each word of want, and which share of its words they are. The
+// whole is taken for absent.
 func (s stream) runsOf(want folded) (share float64, passages []Passage) {
 	have, wanted := words(s.folded), words(want)
 	at := starts(s.folded, have)
@@ -100,7 +101,11 @@ func (s stream) runsOf(want folded) (share float64, passages []Passage) {
 		found += run
 		i += max(run, 1)
 	}
-	return float64(found) / float64(max(len(wanted), 1)), passages
+	all := len(wanted)
+	if found == all { // though not as one text: that was looked for before
+		all++
+	}
+	return float64(found) / float64(all), passages
 }
 
 // starts tells where in f each run of minRun words stands, as indexes of words.

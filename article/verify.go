@@ -15,7 +15,8 @@ type Match string
 const (
 	// Exact: the words stand in the article byte for byte.
 	Exact Match = "exact"
-	// Folded: they do but for typography, spacing and case.
+	// Folded: they do but for typography, spacing, case and whether a letter with an
+	// accent is one character or two.
 	Folded Match = "folded"
 	// Partial: runs of them do; Share tells how much.
 	Partial Match = "partial"
@@ -26,7 +27,9 @@ const (
 // Verification is the answer to "does the article say this, and who said it?".
 type Verification struct {
 	Match Match `json:"match"`
-	// Share is the part of the words that was found, 0 to 1.
+	// Share is the part of the words that was found, 0 to 1. It is below 1 in a
+	// Partial match: if all words are there but not as one text, that counts as one
+	// more word that is not.
 	Share float64 `json:"share"`
 	// Passages is where they stand, in the order of the quotation.
 	Passages []Passage `json:"passages,omitzero"`

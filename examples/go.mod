@@ -6,6 +6,7 @@ replace github.com/pullquote/pullquote => ../
 
 require (
 	github.com/charmbracelet/x/ansi v0.11.9
+	github.com/pmezard/go-difflib v1.0.0
 	github.com/pullquote/pullquote v0.0.0-00010101000000-000000000000
 	github.com/rogpeppe/go-internal v1.16.0
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3

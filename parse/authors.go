@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // authors names who wrote the article and who else had a part in it, reads their
@@ -72,7 +73,7 @@ func (p *page) bylines() {
 // nobody else.
 func (p *page) signedByOutlet() {
 	for _, claimed := range append(p.meta.many["author"], p.meta.ldAuthor()...) {
-		if n := name(claimed); n != "" && len(n) <= maxName && sameSite(n, p.article.Publisher.Name) {
+		if n := plain.Name(claimed); n != "" && len(n) <= maxName && sameSite(n, p.article.Publisher.Name) {
 			p.article.Authors = append(p.article.Authors, article.Person{Name: n, Kind: article.Organisation})
 			p.trace(nil, Event{Field: "author", Rule: "outlet", Kept: true, Text: n})
 			return
@@ -142,7 +143,7 @@ func (p *page) shownByline() string {
 func bylineOf(n *html.Node) string {
 	var b strings.Builder
 	writeText(&b, n, roleHidden|roleDate|roleChrome)
-	return strings.TrimRight(name(b.String()), nameTrim+",")
+	return strings.TrimRight(plain.Name(b.String()), nameTrim+",")
 }
 
 // shownNames are the names that elements near the headline hold. An element
@@ -374,7 +375,7 @@ func (b *boxReader) read(i int32) {
 		}
 	}
 	if b.bio == "" {
-		b.bio = clean(strings.Join(rest, " "))
+		b.bio = plain.Text(strings.Join(rest, " "))
 	}
 	if strings.HasPrefix(b.bio, placeholderBio) {
 		b.bio = ""
@@ -465,7 +466,7 @@ func (p *page) plainBoxes() {
 		}
 		a := p.author(n)
 		a.ArticleCount = count
-		setIfEmpty(&a.Bio, clean(bio))
+		setIfEmpty(&a.Bio, plain.Text(bio))
 		p.drop(i, "author box")
 		return
 	}

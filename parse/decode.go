@@ -14,6 +14,9 @@ func (p *page) decode() error {
 	if err != nil {
 		return err
 	}
+	if err := refuseBinary(b); err != nil {
+		return err
+	}
 	text, rule, encoding := toUTF8(b)
 	p.trace(nil, Event{Field: "encoding", Rule: rule, Kept: true, Text: encoding})
 	p.root, err = html.Parse(bytes.NewReader(text))

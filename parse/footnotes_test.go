@@ -3,11 +3,11 @@ package parse_test
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -78,28 +78,46 @@ func referredBody(a *article.Article) []byte {
 	return b.Bytes()
 }
 
-// TestFootnotesLinear checks that many notes in one block, or in one another, do not
-// take more than time in proportion.
-func TestFootnotesLinear(t *testing.T) {
-	const n = 20_000
+// crowded are pages of n notes in one block, or in one another, and the like.
+func crowded(n int) map[string]string {
 	prose := "<p>Words enough to make a paragraph of the article, with a sign at its end.*</p>"
-	for name, page := range map[string]string{
+	deep := min(n, 400) // package html follows no deeper
+	return map[string]string{
 		"links":    prose + "<p>a" + strings.Repeat(`<a href="#n">1</a>`, n) + `</p><p id="n">1 text</p>`,
 		"targets":  prose + "<p>a" + counted(n, `<a href="#n%d">1</a>`) + "</p><p>b" + counted(n, `<a id="n%d"></a>c `) + "</p>",
-		"nested":   prose + "<p>a" + counted(400, `<a href="#n%d">1</a>`) + "</p>" + counted(400, `<div id="n%d">`) + "text",
+		"nested":   prose + "<p>a" + counted(n, `<a href="#n%d">1</a>`) + "</p>" + counted(deep, `<div id="n%d">`) + "text",
 		"lines":    prose + "<p>" + strings.Repeat("<b>* a</b><br>", n) + "</p>",
 		"raised":   prose + "<p>" + strings.Repeat("<sup>1</sup> a<br>", n) + "</p>",
 		"brackets": prose + "<p>" + strings.Repeat("[(", n) + strings.Repeat("[ndr: text]", n) + "</p>",
 		"inlays":   prose + "<p>a" + strings.Repeat(`<span class="sidenote">b</span>`, n) + "</p>",
 		"sups":     prose + "<p>a" + counted(n, "<sup>%d</sup> ") + "</p>" + counted(n, "<p>%d. text</p>"),
-	} {
+	}
+}
+
+func TestFootnotesCrowded(t *testing.T) {
+	for name, page := range crowded(500) {
 		t.Run(name, func(t *testing.T) {
-			start := time.Now()
 			a, err := parse.Parse(strings.NewReader("<article>"+page+"</article>"), "")
 			require.NoError(t, err)
 			require.NoError(t, a.Validate())
-			require.Less(t, time.Since(start), 5*time.Second)
 		})
+	}
+}
+
+// BenchmarkFootnotesCrowded parses such pages in sizes that grow fourfold. The figure
+// to watch is ns/byte, which must not grow along.
+func BenchmarkFootnotesCrowded(b *testing.B) {
+	for _, n := range []int{1250, 5000, 20_000} {
+		pages := crowded(n)
+		for _, name := range slices.Sorted(maps.Keys(pages)) {
+			b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
+				page := "<article>" + pages[name] + "</article>"
+				for b.Loop() {
+					_, _ = parse.Parse(strings.NewReader(page), "")
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(page)), "ns/byte")
+			})
+		}
 	}
 }
 

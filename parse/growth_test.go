@@ -38,6 +38,7 @@ var shapes = []struct{ name, before, unit, after string }{
 	{"pictures", "", "<figure><img src=a.jpg><figcaption>Ice</figcaption></figure>", ""},
 	{"figures in figures", "", strings.Repeat("<figure><img src=a.jpg>", 100) + strings.Repeat("</figure>", 100), ""},
 	{"unscripted", "<figure>", "<noscript><img src=a.jpg></noscript>", "</figure>"},
+	{"sourceless", "<figure><picture>", "<source srcset=/a.jpg><img>", "</picture></figure>"},
 	{"placeholders", "<p>", "<img><noscript><img src=data:x></noscript>", "</p>"},
 	{"quotations", "", "<blockquote><p>The ice holds.</p><cite>Ada</cite></blockquote>", ""},
 	{"quotations in quotations", "", strings.Repeat("<figure><blockquote>ice", 100) + strings.Repeat("</figure>", 100), ""},

@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // object is one JSON-LD node.
@@ -208,16 +210,16 @@ func (o object) is(ok func(string) bool) bool {
 func (o object) text(key string) string {
 	switch v := o[key].(type) {
 	case string:
-		return name(stripTags(html.UnescapeString(v)))
+		return plain.Name(stripTags(html.UnescapeString(v)))
 	case []any:
 		if len(v) > 0 {
 			if s, ok := v[0].(string); ok {
-				return name(stripTags(html.UnescapeString(s)))
+				return plain.Name(stripTags(html.UnescapeString(s)))
 			}
 		}
 	case map[string]any:
 		if s, ok := v["@value"].(string); ok {
-			return name(stripTags(html.UnescapeString(s)))
+			return plain.Name(stripTags(html.UnescapeString(s)))
 		}
 	}
 	return ""

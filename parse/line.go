@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // line gathers the text of one block and collapses white space as a browser does.
@@ -38,20 +39,33 @@ func (l *line) empty() bool { return len(l.buf) == 0 }
 // at is where the next word will stand, but for a space before it.
 func (l *line) at() int { return len(l.buf) }
 
-// space ends a word.
-func (l *line) space() { l.spaced = len(l.buf) > 0 }
+// space ends a word, and where white space counts a line: what ended is an element
+// that stood on lines of its own.
+func (l *line) space() {
+	if l.raw > 0 {
+		l.broken = len(l.buf) > 0 && l.buf[len(l.buf)-1] != '\n'
+		return
+	}
+	l.spaced = len(l.buf) > 0
+}
 
 // lineBreak notes a <br>. It returns true for the second in a row, which parts
-// paragraphs.
+// paragraphs, be there no-break spaces between them.
 func (l *line) lineBreak() bool {
 	if l.empty() {
 		return false
 	}
-	if l.broken && l.flat == 0 {
+	if l.flat == 0 && (l.broken || l.onBlank()) {
 		return true
 	}
 	l.broken = true
 	return false
+}
+
+// onBlank reports whether the line since the last break shows nothing.
+func (l *line) onBlank() bool {
+	rest := bytes.TrimRight(l.buf, "\u00A0 ")
+	return len(rest) < len(l.buf) && bytes.HasSuffix(rest, []byte("\n"))
 }
 
 // text appends character data.
@@ -86,7 +100,7 @@ func (l *line) word(s string) int {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[n:])
-		if dropped(r) || n == 0 && r == '\u00A0' && len(l.buf) == 0 {
+		if plain.Dropped(r) || n == 0 && r == '\u00A0' && len(l.buf) == 0 {
 			if n > 0 {
 				break
 			}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // metadata is what the head and the marked-up parts of the page claim.
@@ -65,7 +66,7 @@ func (p *page) readHead() {
 			}
 		case atom.Title:
 			if m.title == "" && n.FirstChild != nil {
-				m.title = name(n.FirstChild.Data)
+				m.title = plain.Name(n.FirstChild.Data)
 			}
 		case atom.Link:
 			if strings.EqualFold(attr(n, "rel"), "canonical") && m.canonical == "" {
@@ -84,7 +85,7 @@ func (m *metadata) addTag(n *html.Node) {
 		key = attr(n, "itemprop")
 	}
 	key = strings.ToLower(strings.TrimSpace(key))
-	value := name(attr(n, "content"))
+	value := plain.Name(attr(n, "content"))
 	if key == "" || value == "" {
 		return
 	}
@@ -520,7 +521,7 @@ func eachTag(lists []string) []string {
 	var tags []string
 	for _, list := range lists {
 		for tag := range strings.SplitSeq(list, ",") {
-			if tag = name(tag); tag != "" {
+			if tag = plain.Name(tag); tag != "" {
 				tags = append(tags, tag)
 			}
 		}
@@ -618,10 +619,10 @@ func (p *page) aboutPublication(i int32) string {
 		if c.Type == html.ElementNode {
 			parts = append(parts, textOf(c))
 		} else if c.Type == html.TextNode {
-			parts = append(parts, clean(c.Data))
+			parts = append(parts, plain.Text(c.Data))
 		}
 	}
-	return clean(strings.Join(parts, " "))
+	return plain.Text(strings.Join(parts, " "))
 }
 
 func isHeading(a atom.Atom) bool {

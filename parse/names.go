@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // leads are what stands before names in a byline, in lower case.
@@ -45,7 +47,7 @@ var joiners = [...]string{" and ", " & ", " und ", " et ", " y ", " e ", " en ",
 // splitNames parts a byline into names: "By Jane Doe and John Roe, Example Times"
 // gives both and drops what follows them.
 func splitNames(s string) []string {
-	s, _ = withoutLead(name(s))
+	s, _ = withoutLead(plain.Name(s))
 	for _, j := range joiners {
 		s = replaceFold(s, j, ",")
 	}

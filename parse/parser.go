@@ -13,7 +13,8 @@ import (
 )
 
 var (
-	// ErrNoArticle means that the page holds nothing that reads like an article.
+	// ErrNoArticle means that the page holds nothing that reads like an article, be it
+	// because it is a picture or an archive under the name of a page.
 	// The article returned beside it has the metadata that was found.
 	ErrNoArticle = errors.New("no article on the page")
 	// ErrTooLarge means that the page has more bytes than Parser.MaxBytes.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/pullquote/pullquote/article"
 	"github.com/pullquote/pullquote/internal/golden"
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // TestQuotes reads the cases of testdata/quotes: a page.html or a body.txt of
@@ -82,12 +83,12 @@ func bodyPage(parser *Parser, text string) *page {
 // requireOnPage checks that a speaker's name, role and affiliation are words of the page.
 func requireOnPage(t *testing.T, a *article.Article, q article.Quote) {
 	t.Helper()
-	page := clean(a.Plain())
+	page := plain.Text(a.Plain())
 	for _, p := range a.Authors {
 		page += " " + p.Name
 	}
 	for _, s := range []string{q.Speaker.Name, q.Speaker.Role, q.Speaker.Affiliation} {
-		require.Contains(t, name(page), s)
+		require.Contains(t, plain.Name(page), s)
 	}
 }
 

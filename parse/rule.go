@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // ErrRule means that a site rule holds a selector that does not compile.
@@ -106,7 +107,7 @@ func (p *page) ruleText(selectors []string) (string, *html.Node) {
 		}
 		value := ""
 		if name != "" {
-			value = clean(found.AttrOr(name, ""))
+			value = plain.Text(found.AttrOr(name, ""))
 		} else {
 			value = textOf(found.Nodes[0])
 		}

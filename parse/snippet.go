@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // snippet is a whole article as package render writes it, read back. Its classes
@@ -147,7 +148,7 @@ func (s *snippet) image(found *goquery.Selection) *article.Image {
 	if found.Length() == 0 {
 		return nil
 	}
-	img := &article.Image{URL: s.resolve(found.AttrOr("src", "")), Alt: clean(found.AttrOr("alt", ""))}
+	img := &article.Image{URL: s.resolve(found.AttrOr("src", "")), Alt: plain.Text(found.AttrOr("alt", ""))}
 	img.Width, _ = number(found.AttrOr("width", ""))
 	img.Height, _ = number(found.AttrOr("height", ""))
 	if img.URL == "" {

@@ -68,13 +68,13 @@ type grid struct {
 }
 
 func (g *grid) rows(i int32) {
+	if caption := g.caption(i); caption >= 0 && len(g.plain) == 0 {
+		g.grid.Caption = g.append(caption, "")
+	}
 	for j := i + 1; j < g.tree.nodes[i].end; {
 		e := &g.tree.nodes[j]
 		switch e.node.DataAtom {
 		case atom.Caption:
-			if len(g.grid.Rows) == 0 && len(g.plain) == 0 {
-				g.grid.Caption = g.append(j, "")
-			}
 			j = e.end
 		case atom.Tr:
 			g.row(j)
@@ -83,6 +83,17 @@ func (g *grid) rows(i int32) {
 			j++
 		}
 	}
+}
+
+// caption returns the <caption> of a table, -1 if it has none. It comes first in the
+// text wherever it stands.
+func (g *grid) caption(i int32) int32 {
+	for j := i + 1; j < g.tree.nodes[i].end; j = g.tree.nodes[j].end {
+		if g.tree.nodes[j].node.DataAtom == atom.Caption {
+			return j
+		}
+	}
+	return -1
 }
 
 func (g *grid) row(i int32) {

@@ -7,82 +7,15 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
-
-// dropped reports whether r is left out of all text: it shows nothing, would get
-// in the way of comparing, or turns the text around it, which a page could use to
-// make words read as others. Joiners and direction marks stay: scripts and emoji
-// need them.
-func dropped(r rune) bool {
-	switch r {
-	case '\u00AD', '\u200B', '\u2060', '\uFEFF':
-		return true
-	}
-	return r < ' ' || 0x7F <= r && r < 0xA0 || '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= '\u2069'
-}
-
-// isSpace is white space in HTML's sense, which excludes no-break spaces.
-func isSpace(r rune) bool { return r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\f' }
-
-// clean collapses white space, drops what shows nothing and trims.
-func clean(s string) string {
-	if plainASCII(s) {
-		return strings.TrimSpace(s)
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	space := false
-	for _, r := range s {
-		switch {
-		case isSpace(r) || r == '\u00A0':
-			space = b.Len() > 0
-		case dropped(r):
-		default:
-			if space {
-				b.WriteByte(' ')
-				space = false
-			}
-			b.WriteRune(r)
-		}
-	}
-	return strings.TrimSpace(b.String())
-}
-
-// plainASCII reports whether clean has nothing to do on s but to trim it.
-func plainASCII(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < ' ' || c >= 0x7F || c == ' ' && i > 0 && s[i-1] == ' ' {
-			return false
-		}
-	}
-	return true
-}
-
-// name cleans a name or other one-line field: no controls of direction, which
-// could make it read as another.
-func name(s string) string {
-	s = clean(s)
-	if strings.IndexFunc(s, isBidiControl) < 0 {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if isBidiControl(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
-
-// isBidiControl is Unicode's property Bidi_Control.
-func isBidiControl(r rune) bool {
-	return r == '\u061C' || r == '\u200E' || r == '\u200F' || '\u202A' <= r && r <= '\u202E' || '\u2066' <= r && r <= '\u2069'
-}
 
 // textOf returns the words below n on one line, as a reader sees them.
 func textOf(n *html.Node) string {
 	var b strings.Builder
 	writeText(&b, n, roleHidden)
-	return name(b.String())
+	return plain.Name(b.String())
 }
 
 // writeText leaves elements of the roles without out.

@@ -85,12 +85,10 @@ func (p *htmlPrinter) node(n *node) {
 		p.noteRef(n)
 	case imageNode:
 		p.image(n)
-	case figureNode:
+	default:
 		if p.shows(n) {
 			p.element(elements[n.kind], n)
 		}
-	default:
-		p.element(elements[n.kind], n)
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 // GitHub. Text is escaped so that it stays text, and there is no raw HTML. A note
 // that nothing in s refers to is a paragraph, since a footnote would vanish.
 func (r Renderer) Markdown(w io.Writer, s Snippet) error {
-	if s.root == nil {
+	if s.root == nil || !r.shows(s.root) {
 		return nil
 	}
 	p := markdownPrinter{Renderer: r, labels: noteLabels(s.root)}

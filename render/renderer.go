@@ -44,16 +44,14 @@ func Text(w io.Writer, s Snippet) error { return Renderer{}.Text(w, s) }
 // JSONLD writes s as [Renderer.JSONLD] of the zero Renderer does.
 func JSONLD(w io.Writer, s Snippet) error { return Renderer{}.JSONLD(w, s) }
 
-// shows reports whether an image or a figure leaves anything to see. A picture of
-// the article's body that is not wanted is a link under its description.
+// shows reports whether n leaves anything to see. A picture of the article's body
+// that is not wanted is a link under its description; others are gone, and so is
+// what holds nothing else.
 func (r Renderer) shows(n *node) bool {
-	switch n.kind {
-	case imageNode:
+	if n.kind == imageNode {
 		return r.Images || n.text != "" && n.names == ""
-	case figureNode:
-		return slices.ContainsFunc(n.kids, r.shows)
 	}
-	return true
+	return len(n.kids) == 0 || slices.ContainsFunc(n.kids, r.shows)
 }
 
 // headingLevel returns the rank of the snippet's own heading.

@@ -13,7 +13,7 @@ import (
 // and notes with their signs. Of links only those to the article itself and to
 // what it embeds are spelled out.
 func (r Renderer) Text(w io.Writer, s Snippet) error {
-	if s.root == nil {
+	if s.root == nil || !r.shows(s.root) {
 		return nil
 	}
 	p := textPrinter{Renderer: r, locale: localeOf(s.article.Language)}

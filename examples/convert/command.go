@@ -9,6 +9,9 @@ import (
 	"net/url"
 	"path/filepath"
 	"runtime"
+
+	"github.com/pullquote/pullquote/examples/internal/arguments"
+	"github.com/pullquote/pullquote/examples/internal/terminal"
 )
 
 //go:embed help.txt
@@ -28,7 +31,7 @@ type command struct {
 	workers  int
 
 	// look is how a summary may look where it is written.
-	look terminal
+	look terminal.Terminal
 }
 
 // parseCommand reads a command line. Flags and sources may be mixed.
@@ -47,7 +50,7 @@ func parseCommand(args []string) (*command, error) {
 	set.IntVar(&c.workers, "j", runtime.GOMAXPROCS(0), "")
 
 	var err error
-	if c.sources, err = parseMixed(set, args); err != nil {
+	if c.sources, err = arguments.Parse(set, args); err != nil {
 		return nil, err
 	}
 	if *formatName == "" {
@@ -57,23 +60,6 @@ func parseCommand(args []string) (*command, error) {
 	c.format, errFormat = formatNamed(*formatName)
 	c.snippet, errSnippet = snippetNamed(*snippetName)
 	return c, errors.Join(errFormat, errSnippet, c.check(*snippetName != ""))
-}
-
-// parseMixed parses the flags wherever they stand and returns the other arguments.
-func parseMixed(set *flag.FlagSet, args []string) (sources []string, err error) {
-	for {
-		if err := set.Parse(args); err != nil {
-			return nil, err
-		}
-		rest := set.Args()
-		if len(rest) == 0 {
-			return sources, nil
-		}
-		if n := len(args) - len(rest); n > 0 && args[n-1] == "--" {
-			return append(sources, rest...), nil
-		}
-		sources, args = append(sources, rest[0]), rest[1:]
-	}
 }
 
 // formatFor returns the format a file's name asks for.

@@ -3,9 +3,11 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"time"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/examples/internal/pages"
 	"github.com/pullquote/pullquote/parse"
 )
 
@@ -22,7 +24,7 @@ type result struct {
 
 // run converts all pages and returns the exit status.
 func (c *command) run(s streams) int {
-	inputs := expand(c.sources, s.in)
+	inputs := c.inputs(s.in)
 	out, err := c.openOutput(inputs, s.out)
 	if err != nil {
 		fmt.Fprintf(s.err, "convert: %v\n", err)
@@ -30,7 +32,7 @@ func (c *command) run(s streams) int {
 	}
 	c.look = out.look()
 	report := c.newReport(len(inputs), s.err)
-	for r := range inOrder(inputs, c.workers, c.convert) {
+	for r := range pages.InOrder(inputs, c.workers, c.convert) {
 		report.page(r)
 		if err := out.put(r.document); err != nil {
 			report.fault(err)
@@ -43,9 +45,17 @@ func (c *command) run(s streams) int {
 	return report.status()
 }
 
+// inputs are the pages to convert: the sample page if none is given.
+func (c *command) inputs(stdin io.Reader) []pages.Input {
+	if len(c.sources) == 0 {
+		return []pages.Input{samplePage()}
+	}
+	return pages.Expand(c.sources, stdin)
+}
+
 // convert takes one page all the way to the document that is to be written.
-func (c *command) convert(in input) *result {
-	r := &result{source: in.source}
+func (c *command) convert(in pages.Input) *result {
+	r := &result{source: in.Source}
 	if r.err = c.parse(in, r); r.err == nil || c.format.failures {
 		var document bytes.Buffer
 		if err := c.write(&document, r); err != nil {
@@ -57,23 +67,19 @@ func (c *command) convert(in input) *result {
 	return r
 }
 
-func (c *command) parse(in input, r *result) error {
+func (c *command) parse(in pages.Input, r *result) error {
 	began := time.Now()
 	defer func() { r.took = time.Since(began) }()
-	f, err := in.open()
+	f, err := in.Open()
 	if err != nil {
 		return err
 	}
 	defer f.Close()
-	html, err := unpack(f)
-	if err != nil {
-		return err
-	}
 	p := parse.Parser{Indirect: c.indirect}
 	if c.explain {
 		p.Trace = func(e parse.Event) { r.events = append(r.events, e) }
 	}
-	counted := &counter{r: html}
+	counted := &counter{r: f}
 	r.article, err = p.Parse(counted, c.pageURL)
 	r.size = counted.n
 	return err
@@ -99,4 +105,16 @@ func endLine(document []byte) []byte {
 		return document
 	}
 	return append(document, '\n')
+}
+
+// counter counts the bytes that pass.
+type counter struct {
+	r io.Reader
+	n int64
+}
+
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	c.n += int64(n)
+	return n, err
 }

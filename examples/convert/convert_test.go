@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/examples/internal/terminal"
 	"github.com/pullquote/pullquote/internal/golden"
 )
 
@@ -47,10 +48,10 @@ func TestSummary(t *testing.T) {
 	r := &result{source: "cake.html", size: 14300, took: 2500 * time.Microsecond}
 	require.NoError(t, json.Unmarshal(data, &r.article))
 	require.NoError(t, r.article.Validate())
-	looks := map[string]terminal{
-		"summary":        {width: 80},
-		"summary-narrow": {width: 44},
-		"summary-colour": {width: 80, colour: true},
+	looks := map[string]terminal.Terminal{
+		"summary":        {Width: 80},
+		"summary-narrow": {Width: 44},
+		"summary-colour": {Width: 80, Colour: true},
 	}
 	for name, look := range looks {
 		t.Run(name, func(t *testing.T) {
@@ -67,7 +68,7 @@ func TestSummaryKeepsTheTerminalSafe(t *testing.T) {
 		Quotes:   []article.Quote{{Text: "one\r\ntwo\u009b5n", Speaker: article.Person{Name: "\x1b]0;title\x07Jo"}}},
 	}}
 	var out bytes.Buffer
-	require.NoError(t, writeSummary(&out, r, terminal{width: 80}))
+	require.NoError(t, writeSummary(&out, r, terminal.Terminal{Width: 80}))
 	require.NotContains(t, strings.ReplaceAll(out.String(), "\n", ""), "\x1b")
 	for _, c := range out.String() {
 		require.True(t, c == '\n' || c >= ' ' && c != '\u009b' && c != '\u202e', "%q", c)
@@ -102,7 +103,7 @@ func TestSample(t *testing.T) {
 	require.NoError(t, r.article.Validate())
 	r.took = 2500 * time.Microsecond
 	var out bytes.Buffer
-	require.NoError(t, writeSummary(&out, r, terminal{width: 80}))
+	require.NoError(t, writeSummary(&out, r, terminal.Terminal{Width: 80}))
 	golden.Equal(t, "testdata/sample.txt", out.Bytes())
 	golden.Equal(t, "testdata/sample.json", indented(t, r.article))
 	golden.Equal(t, "testdata/excerpt.json", indented(t, excerpt(r.article)))

@@ -2,13 +2,12 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
 
-	"github.com/pullquote/pullquote/article"
-	"github.com/pullquote/pullquote/parse"
+	"github.com/pullquote/pullquote/examples/internal/pages"
+	"github.com/pullquote/pullquote/examples/internal/terminal"
 	"github.com/pullquote/pullquote/render"
 )
 
@@ -20,7 +19,7 @@ type format struct {
 	// failures tells that pages which failed are written too.
 	failures bool
 	// write writes all of a conversion.
-	write func(w io.Writer, r *result, t terminal) error
+	write func(w io.Writer, r *result, t terminal.Terminal) error
 	// render writes a snippet.
 	render func(w io.Writer, s render.Snippet) error
 }
@@ -49,28 +48,14 @@ func formatNamed(name string) (format, error) {
 	return format{}, fmt.Errorf("-format %s: there are %s", name, strings.Join(names, ", "))
 }
 
-func writeJSON(w io.Writer, r *result, _ terminal) error {
+func writeJSON(w io.Writer, r *result, _ terminal.Terminal) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(r.article)
 }
 
-// writeLine writes one line for every page, those that failed included. A page
-// without an article still has what its head says of it.
-func writeLine(w io.Writer, r *result, _ terminal) error {
-	line := struct {
-		Source  string           `json:"source"`
-		Article *article.Article `json:"article,omitempty"`
-		Error   string           `json:"error,omitempty"`
-	}{Source: r.source, Article: r.article}
-	if r.err != nil {
-		line.Error = r.err.Error()
-		if !errors.Is(r.err, parse.ErrNoArticle) || r.article.Headline == "" {
-			line.Article = nil
-		}
-	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(line)
+// writeLine writes one line for every page, those that failed included.
+func writeLine(w io.Writer, r *result, _ terminal.Terminal) error {
+	return pages.NewLine(r.source, r.article, r.err).Write(w)
 }

@@ -6,7 +6,9 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
-	"strings"
+
+	"github.com/pullquote/pullquote/examples/internal/pages"
+	"github.com/pullquote/pullquote/examples/internal/terminal"
 )
 
 // output is where the documents go. put is called once for each input, in
@@ -14,21 +16,19 @@ import (
 type output interface {
 	put(document []byte) error
 	close() error
-	look() terminal
+	look() terminal.Terminal
 }
 
 // openOutput decides between one stream and one file for each input.
-func (c *command) openOutput(inputs []input, stdout io.Writer) (output, error) {
+func (c *command) openOutput(inputs []pages.Input, stdout io.Writer) (output, error) {
 	if c.output == "" {
 		return &stream{w: stdout, between: c.format.between}, nil
 	}
 	if c.wantsDirectory(len(inputs)) {
 		return &files{names: c.namesIn(inputs)}, nil
 	}
-	for _, in := range inputs {
-		if samePath(in.source, c.output) {
-			return nil, fmt.Errorf("-o %s would overwrite a source", c.output)
-		}
+	if pages.FilesOf(inputs).Has(c.output) {
+		return nil, fmt.Errorf("-o %s would overwrite a source", c.output)
 	}
 	if len(inputs) == 1 {
 		return &files{names: []string{c.output}}, nil
@@ -47,36 +47,23 @@ func (c *command) wantsDirectory(inputs int) bool {
 	return os.IsPathSeparator(c.output[len(c.output)-1]) || inputs > 1 && c.format.name != "jsonl"
 }
 
-// namesIn names one file in the output directory for each input, all different,
-// whatever the file system makes of case, and none of them an input.
-func (c *command) namesIn(inputs []input) []string {
-	taken := map[string]bool{}
-	for _, in := range inputs {
-		taken[pathKey(in.source)] = true
-	}
+// namesIn names one file in the output directory for each input, all different and
+// none of them an input.
+func (c *command) namesIn(inputs []pages.Input) []string {
+	taken := pages.FilesOf(inputs)
 	names := make([]string, len(inputs))
 	for i, in := range inputs {
-		stem := pageName(in.source)
-		if in.source == "-" {
+		stem := pages.Name(in.Source)
+		if in.Source == "-" {
 			stem = "stdin"
 		}
-		name := stem + c.format.extension
-		for n := 2; taken[pathKey(filepath.Join(c.output, name))]; n++ {
-			name = stem + "-" + strconv.Itoa(n) + c.format.extension
+		names[i] = filepath.Join(c.output, stem+c.format.extension)
+		for n := 2; taken.Has(names[i]); n++ {
+			names[i] = filepath.Join(c.output, stem+"-"+strconv.Itoa(n)+c.format.extension)
 		}
-		names[i] = filepath.Join(c.output, name)
-		taken[pathKey(names[i])] = true
+		taken.Add(names[i])
 	}
 	return names
-}
-
-func samePath(a, b string) bool { return pathKey(a) == pathKey(b) }
-
-func pathKey(path string) string {
-	if abs, err := filepath.Abs(path); err == nil {
-		path = abs
-	}
-	return strings.ToLower(path)
 }
 
 // stream writes documents one after the other.
@@ -106,7 +93,7 @@ func (s *stream) close() error {
 	return s.closer.Close()
 }
 
-func (s *stream) look() terminal { return terminalOf(s.w) }
+func (s *stream) look() terminal.Terminal { return terminal.Of(s.w) }
 
 // files writes each document to a file of its own.
 type files struct {
@@ -128,4 +115,4 @@ func (f *files) put(document []byte) error {
 
 func (f *files) close() error { return nil }
 
-func (f *files) look() terminal { return terminal{width: standardWidth} }
+func (f *files) look() terminal.Terminal { return terminal.Terminal{Width: terminal.StandardWidth} }

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/examples/internal/terminal"
 	"github.com/pullquote/pullquote/render"
 )
 
@@ -30,7 +31,7 @@ body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
 func writePage(w io.Writer, a *article.Article, s render.Snippet) error {
 	_, err := fmt.Fprintf(w, pageHead,
 		html.EscapeString(a.Language), html.EscapeString(cmp.Or(a.Direction, "auto")),
-		html.EscapeString(cmp.Or(printable(a.Headline), "Article")), render.Stylesheet())
+		html.EscapeString(cmp.Or(terminal.Printable(a.Headline), "Article")), render.Stylesheet())
 	if err != nil {
 		return err
 	}

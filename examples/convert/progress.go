@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/schollz/progressbar/v3"
+
+	"github.com/pullquote/pullquote/examples/internal/terminal"
 )
 
 // Fewer pages than that are done before a bar could be read.
@@ -14,7 +16,7 @@ const manyPages = 20
 // report tells people on standard error how the work goes.
 type report struct {
 	w       io.Writer
-	look    terminal
+	look    terminal.Terminal
 	bar     *progressbar.ProgressBar // nil where there is none
 	explain bool
 	faults  int
@@ -23,8 +25,8 @@ type report struct {
 // newReport shows a bar for many pages, but only on a terminal that the
 // documents do not go to.
 func (c *command) newReport(pages int, w io.Writer) *report {
-	r := &report{w: w, look: terminalOf(w), explain: c.explain}
-	if r.look.interactive && !c.look.interactive && pages >= manyPages {
+	r := &report{w: w, look: terminal.Of(w), explain: c.explain}
+	if r.look.Interactive && !c.look.Interactive && pages >= manyPages {
 		r.bar = progressbar.NewOptions(pages,
 			progressbar.OptionSetWriter(w),
 			progressbar.OptionSetDescription("converting"),
@@ -53,7 +55,7 @@ func (r *report) page(done *result) {
 // fault tells of something that went wrong.
 func (r *report) fault(err error) {
 	r.clear()
-	fmt.Fprintf(r.w, "convert: %s\n", printable(err.Error()))
+	fmt.Fprintf(r.w, "convert: %s\n", terminal.Printable(err.Error()))
 	r.faults++
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/examples/internal/terminal"
 )
 
 const (
@@ -18,14 +19,20 @@ const (
 	labelWidth = 13
 )
 
+var (
+	bold  = ansi.Style{}.Bold()
+	faint = ansi.Style{}.Faint()
+	cyan  = ansi.Style{}.ForegroundColor(ansi.Cyan)
+)
+
 // summary lays an article out for people.
 type summary struct {
-	terminal
+	terminal.Terminal
 	strings.Builder
 }
 
-func writeSummary(w io.Writer, r *result, t terminal) error {
-	s := &summary{terminal: t}
+func writeSummary(w io.Writer, r *result, t terminal.Terminal) error {
+	s := &summary{Terminal: t}
 	s.heading(r.article)
 	s.quotes(r.article.Quotes)
 	s.footnotes(r.article)
@@ -73,8 +80,8 @@ func (s *summary) who(p article.Person) string {
 	if p.Name == "" {
 		name = join(" ", name, "(not named)")
 	}
-	lines := s.lines(name, 0, 0)
-	return s.styled(bold, strings.Join(lines, "\n")) + "\n"
+	lines := s.Lines(name, 0, 0)
+	return s.Styled(bold, strings.Join(lines, "\n")) + "\n"
 }
 
 func (s *summary) footnotes(a *article.Article) {
@@ -141,7 +148,7 @@ func (s *summary) section(title string) {
 	if title == "" {
 		return
 	}
-	s.WriteString("\n" + s.styled(faint, title) + "\n")
+	s.WriteString("\n" + s.Styled(faint, title) + "\n")
 }
 
 // paragraph prints text over the whole width, nothing if it is empty.
@@ -149,14 +156,14 @@ func (s *summary) paragraph(style ansi.Style, text string) {
 	if text == "" {
 		return
 	}
-	for _, line := range s.lines(text, 0, 0) {
-		s.WriteString(s.styled(style, line) + "\n")
+	for _, line := range s.Lines(text, 0, 0) {
+		s.WriteString(s.Styled(style, line) + "\n")
 	}
 }
 
 // indented prints text a little to the right.
 func (s *summary) indented(text string) {
-	for _, line := range s.lines(text, 2, 0) {
+	for _, line := range s.Lines(text, 2, 0) {
 		s.WriteString(strings.TrimRight("  "+line, " ") + "\n")
 	}
 }
@@ -166,8 +173,8 @@ func (s *summary) hanging(label, text string, most int) {
 	if text == "" {
 		return
 	}
-	for _, line := range s.lines(text, labelWidth+2, most) {
-		fmt.Fprintf(s, "  %s%s\n", s.styled(faint, fmt.Sprintf("%-*s", labelWidth, label)), line)
+	for _, line := range s.Lines(text, labelWidth+2, most) {
+		fmt.Fprintf(s, "  %s%s\n", s.Styled(faint, fmt.Sprintf("%-*s", labelWidth, label)), line)
 		label = ""
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"github.com/pullquote/pullquote/examples/internal/terminal"
 	"github.com/pullquote/pullquote/parse"
 )
 
@@ -15,13 +16,13 @@ import (
 const nodeWidth = 36
 
 // writeEvents prints as a table what decided about each part of a page.
-func writeEvents(w io.Writer, r *result, t terminal) {
+func writeEvents(w io.Writer, r *result, t terminal.Terminal) {
 	fmt.Fprintf(w, "%s: %s\n", r.source, counted(len(r.events), "decision"))
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "\tPASS\tFIELD\tRULE\tSCORE\tNODE\tTEXT")
 	for _, e := range r.events {
 		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
-			sign(e), e.Pass, e.Field, e.Rule, score(e), end(e.Node, nodeWidth), short(e.Text, max(t.width/2, 24)))
+			sign(e), e.Pass, e.Field, e.Rule, score(e), end(e.Node, nodeWidth), terminal.Short(e.Text, max(t.Width/2, 24)))
 	}
 	table.Flush()
 }
@@ -40,12 +41,8 @@ func score(e parse.Event) string {
 	return strconv.FormatFloat(e.Score, 'g', 4, 64)
 }
 
-func short(text string, width int) string {
-	return ansi.Truncate(printable(text), width, "…")
-}
-
 // end keeps the end of a path, which tells most.
 func end(path string, width int) string {
-	path = printable(path)
+	path = terminal.Printable(path)
 	return ansi.TruncateLeft(path, max(0, ansi.StringWidth(path)-width), "…")
 }

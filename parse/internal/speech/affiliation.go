@@ -2,6 +2,8 @@ package speech
 
 import (
 	"strings"
+
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // splitRole parts the words at s into what somebody does and where: "director of
@@ -139,5 +141,5 @@ func (r *reading) roleText(s span32) string {
 	if s.empty() {
 		return ""
 	}
-	return strings.Trim(onLine(r.text(s.from, s.to)), " ,;:")
+	return strings.Trim(plain.Name(r.text(s.from, s.to)), " ,;:")
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
 // cast is everybody the body names, by name, surname and first name.
@@ -170,7 +171,7 @@ func sameInitial(a, b string) bool {
 
 // nameText is the name at s as printed, on one line, without a bracket or stop at its end.
 func (r *reading) nameText(s span32) string {
-	return strings.TrimRight(onLine(r.text(s.from, s.to)), ",;:")
+	return strings.TrimRight(plain.Name(r.text(s.from, s.to)), ",;:")
 }
 
 // describe gives a person the role at s unless a better one is known.

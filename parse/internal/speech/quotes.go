@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -239,34 +238,4 @@ func (r *reading) titleCase(q *run) bool {
 func (r *reading) firstRune(i int32) rune {
 	c, _ := utf8.DecodeRuneInString(r.text(i, i+1))
 	return c
-}
-
-// onLine sets words of the body on one line, without what shows nothing or turns
-// direction, which could make a name read as another.
-func onLine(s string) string {
-	var b strings.Builder
-	space := false
-	for _, c := range s {
-		switch {
-		case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0':
-			space = b.Len() > 0
-		case unseen(c):
-		default:
-			if space {
-				b.WriteByte(' ')
-				space = false
-			}
-			b.WriteRune(c)
-		}
-	}
-	return strings.TrimSpace(b.String())
-}
-
-// unseen tells control characters, marks of direction and what has no width.
-func unseen(c rune) bool {
-	switch c {
-	case '\u00AD', '\u061C', '\u200B', '\u200E', '\u200F', '\u2060', '\uFEFF':
-		return true
-	}
-	return c < ' ' || 0x7F <= c && c < 0xA0 || '\u202A' <= c && c <= '\u202E' || '\u2066' <= c && c <= '\u2069'
 }

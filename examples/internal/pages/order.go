@@ -1,11 +1,11 @@
-package main
+package pages
 
 import "iter"
 
-// inOrder does work on every item, at most workers at a time, and yields the
+// InOrder does work on every item, at most workers at a time, and yields the
 // results in the order of the items. Work runs only a little ahead of the
 // consumer, so that memory does not grow with the number of items.
-func inOrder[T, R any](items []T, workers int, work func(T) R) iter.Seq[R] {
+func InOrder[T, R any](items []T, workers int, work func(T) R) iter.Seq[R] {
 	return func(yield func(R) bool) {
 		done := make(chan struct{})
 		defer close(done)

@@ -1,4 +1,4 @@
-package main
+package pages
 
 import (
 	"sync/atomic"
@@ -27,7 +27,7 @@ func TestInOrder(t *testing.T) {
 		return i
 	}
 	var got []int
-	for i := range inOrder(numbers(100), 4, slowFirst) {
+	for i := range InOrder(numbers(100), 4, slowFirst) {
 		got = append(got, i)
 	}
 	require.Equal(t, numbers(100), got)
@@ -38,7 +38,7 @@ func TestInOrder(t *testing.T) {
 // TestInOrderStops shows that work runs only a little ahead and ends with its consumer.
 func TestInOrderStops(t *testing.T) {
 	var worked atomic.Int32
-	for i := range inOrder(numbers(1000), 2, func(i int) int { worked.Add(1); return i }) {
+	for i := range InOrder(numbers(1000), 2, func(i int) int { worked.Add(1); return i }) {
 		if i == 10 {
 			break
 		}
