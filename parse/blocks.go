@@ -123,6 +123,9 @@ func (t *tree) isDoubtful(i int32) bool {
 	if e.role&roleComments != 0 || tagRole(e.node.DataAtom)&roleChrome != 0 || e.names&(wCookie|wShare|wComment) != 0 {
 		return false
 	}
+	if ariaRole(attr(e.node, "role"))&roleChrome != 0 || e.names&wSide != 0 {
+		return false
+	}
 	return e.text-e.link >= leastDoubt && 3*e.link < e.text
 }
 

@@ -23,6 +23,7 @@ func (p *page) content() error {
 		return nil
 	}
 	t.scoreProse(notProse)
+	t.leaveTeasers(p.meta.headlineIndex)
 	if t.nodes[0].prose == 0 {
 		t.reveal()
 	}
@@ -180,7 +181,13 @@ func (t *tree) descend(i int32) int32 {
 				break
 			}
 		}
-		if next < 0 || t.isParagraph(next) || t.nodes[next].node.DataAtom == atom.Blockquote {
+		switch {
+		case next < 0 || t.nodes[next].node.DataAtom == atom.Blockquote:
+			return i
+		case t.isParagraph(next):
+			if a := t.nodes[next].node.DataAtom; a == atom.Div || a == atom.Section || a == atom.Article || a == atom.Td {
+				return next // it holds the whole text, with line breaks for paragraphs
+			}
 			return i
 		}
 		i = next
@@ -202,7 +209,7 @@ func (t *tree) namedBody(i int32) int32 {
 	for j := i; j < t.nodes[i].end; j++ {
 		e := &t.nodes[j]
 		if e.role&roleBody != 0 && float64(e.prose) >= namedShare*total && !t.isParagraph(j) {
-			return t.withParts(j, i)
+			return t.withParts(t.innerBody(j), i)
 		}
 	}
 	for j := t.nodes[i].parent; j >= 0; j = t.nodes[j].parent {
@@ -211,6 +218,21 @@ func (t *tree) namedBody(i int32) int32 {
 		}
 	}
 	return -1
+}
+
+// innerBody is the innermost element named as a body that has all of the prose of
+// body j.
+func (t *tree) innerBody(j int32) int32 {
+	for k := j + 1; k < t.nodes[j].end; k++ {
+		e := &t.nodes[k]
+		switch {
+		case e.prose < t.nodes[j].prose:
+			k = e.end - 1
+		case e.role&roleBody != 0 && !t.isParagraph(k):
+			j = k
+		}
+	}
+	return j
 }
 
 // withParts is the element below top that holds body j and the other parts of it:

@@ -1,0 +1,122 @@
+package parse
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A list of teasers is leastTeasers or more elements side by side that have the same
+// tag and names and begin with a link, teaserShare of them at least, and together say
+// no more than teaserSize bytes each.
+const (
+	leastTeasers = 4
+	teaserShare  = 0.8
+	teaserSize   = 400
+)
+
+// leastRest is the share of prose that must be left without teasers: more than the
+// rest are the entries of an article that is a list.
+const leastRest = 0.25
+
+// leaveTeasers takes what lists of other articles say out of the prose: it does not
+// tell where the article lies.
+func (t *tree) leaveTeasers(headline int32) {
+	whole := t.nodes[0].prose
+	if !t.markTeasers(headline) {
+		return
+	}
+	t.scoreProse(notProse | roleTeaser)
+	if float64(t.nodes[0].prose) < leastRest*float64(whole) {
+		t.scoreProse(notProse)
+	}
+}
+
+// markTeasers gives the entries of lists of other articles their role. It reports
+// whether there are any.
+func (t *tree) markTeasers(headline int32) bool {
+	found := false
+	first := t.linkFirst()
+	lists := map[shape]*teasers{}
+	for i := range t.nodes {
+		clear(lists)
+		for c := int32(i) + 1; c < t.nodes[i].end; c = t.nodes[c].end {
+			e := &t.nodes[c]
+			if e.text == 0 || isInline(e.node.DataAtom) || e.node.DataAtom == atom.P || t.within(headline, c) {
+				continue
+			}
+			k := shape{e.node.DataAtom, e.names}
+			if lists[k] == nil {
+				lists[k] = new(teasers)
+			}
+			lists[k].add(c, e.text, first[c])
+		}
+		for _, l := range lists {
+			if l.is() {
+				found = true
+				for _, c := range l.entries {
+					t.nodes[c].role |= roleTeaser
+				}
+			}
+		}
+	}
+	return found
+}
+
+// shape is what elements of one shape have in common.
+type shape struct {
+	tag   atom.Atom
+	names word
+}
+
+// teasers are elements of one shape side by side.
+type teasers struct {
+	entries []int32
+	bytes   int32
+	linked  int
+}
+
+func (l *teasers) add(i, size int32, linked bool) {
+	l.entries = append(l.entries, i)
+	l.bytes += size
+	if linked {
+		l.linked++
+	}
+}
+
+func (l *teasers) is() bool {
+	n := len(l.entries)
+	return n >= leastTeasers && float64(l.linked) >= teaserShare*float64(n) && int(l.bytes) <= n*teaserSize
+}
+
+// linkFirst tells of each element whether its first words are a link.
+func (t *tree) linkFirst() []bool {
+	first := make([]bool, len(t.nodes))
+	for i := len(t.nodes) - 1; i >= 0; i-- {
+		e := &t.nodes[i]
+		switch {
+		case e.text == 0:
+		case e.node.DataAtom == atom.A || e.link == e.text:
+			first[i] = true
+		case !startsWithText(e.node):
+			for c := int32(i) + 1; c < e.end; c = t.nodes[c].end {
+				if t.nodes[c].text > 0 {
+					first[i] = first[c]
+					break
+				}
+			}
+		}
+	}
+	return first
+}
+
+// startsWithText reports whether words of n stand before the elements in it.
+func startsWithText(n *html.Node) bool {
+	for c := n.FirstChild; c != nil && c.Type != html.ElementNode; c = c.NextSibling {
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			return true
+		}
+	}
+	return false
+}
