@@ -13,11 +13,10 @@ import (
 )
 
 // authors names who wrote the article and who else had a part in it, reads their
-// boxes and bios, and takes the lines that say so out of the body. Then the body
-// is settled.
+// boxes and bios, and takes the lines that say so out of the body.
 func (p *page) authors() error {
 	if p.snippet != nil {
-		return p.settle()
+		return nil
 	}
 	p.creditLines()
 	p.plainBoxes()
@@ -30,7 +29,7 @@ func (p *page) authors() error {
 	}
 	p.describe()
 	p.linkAuthors()
-	return p.settle()
+	return nil
 }
 
 // bylines takes the names from the first source that has any: what the page shows,

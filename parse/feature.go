@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
@@ -77,6 +76,9 @@ const (
 	featGroupSize   // mean size of their text
 	featGroupLinked // share of them that begin with a link
 
+	featClaimed // whether JSON-LD's articleBody has it: 0 where there is none to ask, 1 no, 2 yes
+	featClaim   // size of that articleBody against the body's
+
 	featHeadWords // words of the headline in it
 	featHeadShare // share of its words that are
 
@@ -117,12 +119,15 @@ func size(n int) uint8 {
 	return uint8(min(4*k+(n<<2>>k)&3, 255))
 }
 
-// share puts a part of a whole on a scale of 200.
+// wholeShare is the share of all.
+const wholeShare = 200
+
+// share puts a part of a whole on a scale of wholeShare.
 func share(part, whole int) uint8 {
 	if whole <= 0 {
 		return 0
 	}
-	return uint8(max(0, min(200*part/whole, 200)))
+	return uint8(max(0, min(wholeShare*part/whole, wholeShare)))
 }
 
 func capped(n int) uint8 { return uint8(max(0, min(n, 255))) }
@@ -216,6 +221,7 @@ func (p *page) features(blocks []*draftBlock) []vector {
 	f.units()
 	f.groups()
 	f.headline()
+	f.claims()
 	f.sections()
 	return f.vectors
 }
@@ -510,7 +516,7 @@ func (f *describer) groups() {
 	t := &f.tree
 	main := f.main
 	of := make([]*group, t.nodes[main].end-main)
-	seen := map[uint32]*group{}
+	seen, first := map[uint32]*group{}, t.linkFirst()
 	for p := main; p < t.nodes[main].end; p++ {
 		clear(seen)
 		for c := p + 1; c < t.nodes[p].end; c = t.nodes[c].end {
@@ -525,7 +531,7 @@ func (f *describer) groups() {
 			}
 			g.count++
 			g.bytes += int(e.text)
-			if t.beginsWithLink(c) {
+			if first[c] {
 				g.linked++
 			}
 			of[c-main] = g
@@ -540,33 +546,6 @@ func (f *describer) groups() {
 			}
 		}
 	}
-}
-
-// beginsWithLink reports whether the first words in element i are a link.
-func (t *tree) beginsWithLink(i int32) bool {
-	for j := i; j < t.nodes[i].end; {
-		e := &t.nodes[j]
-		switch {
-		case e.text == 0:
-			j = e.end
-		case e.node.DataAtom == atom.A || e.link == e.text:
-			return true
-		case startsWithText(e.node):
-			return false
-		default:
-			j++
-		}
-	}
-	return false
-}
-
-func startsWithText(n *html.Node) bool {
-	for c := n.FirstChild; c != nil && c.Type != html.ElementNode; c = c.NextSibling {
-		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // headline counts words of the headline in each block: what is about something
@@ -591,6 +570,40 @@ func (f *describer) headline() {
 		f.vectors[i][featHeadWords], f.vectors[i][featHeadShare] = capped(n), share(n, all)
 	}
 }
+
+// claims looks up each block in the articleBody that the page tells machines. Many
+// break it off or give a summary, so it is one sign among others.
+func (f *describer) claims() {
+	claimed := f.meta.ld.text("articleBody")
+	total := 0
+	for _, b := range f.blocks {
+		total += len(b.Text.Plain)
+	}
+	if 4*len(claimed) < total || len(claimed) < leastArticle {
+		return
+	}
+	claimed = " " + fold(claimed) + " "
+	for i, b := range f.blocks {
+		v := &f.vectors[i]
+		v[featClaim] = share(len(claimed), 2*total)
+		v[featClaimed] = 1
+		words := fold(b.Text.Plain[:min(len(b.Text.Plain), claimWords)])
+		if cut := strings.LastIndexByte(words, ' '); len(b.Text.Plain) > claimWords && cut > 0 {
+			words = words[:cut]
+		}
+		if at := strings.Index(claimed[:min(len(claimed), len(words)+claimReach)], words); at >= 0 {
+			v[featClaimed] = 2
+			claimed = claimed[at+len(words):]
+		}
+	}
+}
+
+// claimWords is how many bytes of a block are looked up, claimReach how far ahead of
+// the block before, which keeps the search linear.
+const (
+	claimWords = 80
+	claimReach = 6000
+)
 
 // leastWord is the length in bytes from which a word tells what a text is about.
 const leastWord = 5

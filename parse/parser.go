@@ -82,8 +82,8 @@ type pass struct {
 	run  func(*page) error
 }
 
-// passes run in this order. Whatever takes blocks out of the body (notes, then
-// bios) comes before quotes, which bind positions in it.
+// passes run in this order. Whatever takes blocks out of the body (notes, then bios,
+// then what is not the article) comes before quotes, which bind positions in it.
 var passes = [...]pass{
 	{"decode", (*page).decode},
 	{"document", (*page).document},
@@ -92,6 +92,7 @@ var passes = [...]pass{
 	{"blocks", (*page).blocks},
 	{"footnotes", (*page).footnotes},
 	{"authors", (*page).authors},
+	{"judge", (*page).judge},
 	{"quotes", (*page).quotes},
 }
 

@@ -29,12 +29,16 @@ type Plan struct {
 }
 
 // Forest grows trees one after the other, each on what those before got wrong.
+// Of no samples it is empty.
 func (p Plan) Forest(samples []Sample) forest.Forest {
+	if len(samples) == 0 {
+		return nil
+	}
 	g := &grower{Plan: p, samples: samples, score: make([]float64, len(samples)), grad: make([]float64, len(samples)), hess: make([]float64, len(samples))}
 	for _, s := range samples {
 		g.mean += s.Weight
 	}
-	g.mean /= float64(max(len(samples), 1))
+	g.mean /= float64(len(samples))
 	var f forest.Forest
 	for range p.Trees {
 		f = append(f, g.tree())
@@ -174,14 +178,14 @@ func (g *grower) write(t *forest.Tree, l *leaf) {
 	if l.left == nil {
 		value := math.Round(forest.Unit * g.Rate * l.grad / (l.hess + g.Ridge*g.mean))
 		value = max(-math.MaxInt16, min(value, math.MaxInt16))
-		*t = append(*t, forest.Node{Feature: forest.Leaf, Value: int16(value)})
+		*t = append(*t, forest.NewNode(forest.Leaf, 0, int16(value)))
 		for _, i := range l.samples {
 			g.score[i] += value / forest.Unit
 		}
 		return
 	}
-	*t = append(*t, forest.Node{Feature: uint8(l.feature), Most: l.most})
+	*t = append(*t, 0)
 	g.write(t, l.left)
-	(*t)[at].Value = int16(len(*t))
+	(*t)[at] = forest.NewNode(uint8(l.feature), l.most, int16(len(*t)))
 	g.write(t, l.right)
 }

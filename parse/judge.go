@@ -1,0 +1,113 @@
+package parse
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/forest"
+)
+
+// judge takes out of the body what notes, bios and plain rules left and still is not
+// the article: it asks a small forest about each block, by its words, its place and
+// the names around it. Then the body is settled.
+//
+// The forest was grown on pages whose text is known: see train_test.go.
+func (p *page) judge() error {
+	if p.snippet == nil && p.rule == nil {
+		p.sift()
+	}
+	return p.settle()
+}
+
+// leastOdds is the score, in forest.Unit of the logarithm of the odds, from which a
+// block is the article's.
+const leastOdds = -300
+
+// leastKept is the share of the text that must pass: of less, the forest has seen
+// nothing like it, and all of it stays.
+const leastKept = 0.25
+
+func (p *page) sift() {
+	live := p.live()
+	open := p.judgeable(live)
+	scores := make([]int, len(live))
+	kept, total := 0, 0
+	for k, v := range p.features(live) {
+		scores[k] = judgement.Score(v[:])
+		open[k] = open[k] && !v.amidText()
+		n := len(live[k].Text.Plain)
+		total += n
+		if scores[k] >= leastOdds || !open[k] {
+			kept += n
+		}
+	}
+	if float64(kept) < leastKept*float64(total) {
+		return
+	}
+	for k := len(live) - 1; k >= 0; k-- {
+		if scores[k] < leastOdds && open[k] && !hasMore(live, k) {
+			live[k].gone = true
+			p.trace(live[k].node, Event{Field: "block", Rule: "judged", Score: float64(scores[k]) / forest.Unit, Text: live[k].Text.Plain})
+		}
+	}
+	p.dropTail()
+}
+
+// hasMore reports whether block k opens a list item that a later block belongs to.
+func hasMore(live []*draftBlock, k int) bool {
+	if live[k].Kind != article.ListItem || k+1 == len(live) {
+		return false
+	}
+	next := live[k+1]
+	return !next.gone && next.Kind != article.ListItem && next.Kind != article.Heading && next.Level == live[k].Level
+}
+
+// live are the blocks that have words.
+func (p *page) live() []*draftBlock {
+	var live []*draftBlock
+	for i := range p.draft.blocks {
+		if b := &p.draft.blocks[i]; !b.gone && b.Text.Plain != "" {
+			live = append(live, b)
+		}
+	}
+	return live
+}
+
+// judgeable tells which blocks may go. Pictures, embeds and code are the article's or
+// nobody's, and where a note has its mark is the article.
+func (p *page) judgeable(blocks []*draftBlock) []bool {
+	marked := map[*draftBlock]bool{}
+	for _, f := range p.article.Footnotes {
+		for _, r := range f.Refs {
+			marked[&p.draft.blocks[r.Block]] = true
+		}
+	}
+	open := make([]bool, len(blocks))
+	for k, b := range blocks {
+		open[k] = canGo(b.Kind) && !marked[b] && b.node.DataAtom != atom.Dt && b.node.DataAtom != atom.Summary
+	}
+	return open
+}
+
+// amidText tells lines among the paragraphs without a link, or a word or name that
+// would speak against them: an equation, a line of verse, the name of a part. The
+// corpora have few of them, so the forest thinks little of them.
+func (v *vector) amidText() bool {
+	if v[featLinked] > 0 || v[featCues] > 0 || v[featTextAfter] == 0 || v[featTextBefore] == 0 {
+		return false
+	}
+	for _, around := range v[featName:featWrap] {
+		if around > 0 {
+			return 2*int(v[featSameParent]) >= wholeShare
+		}
+	}
+	return true
+}
+
+func canGo(k article.Kind) bool {
+	switch k {
+	case article.Paragraph, article.Heading, article.ListItem, article.BlockQuote, article.Table:
+		return true
+	}
+	return false
+}
