@@ -1,9 +1,10 @@
 package parse
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-	"strings"
 )
 
 // dekAndKicker take lines near the headline that are named so, and a description
@@ -14,14 +15,19 @@ func (p *page) dekAndKicker() {
 		ruledDek, _ = p.ruleText(p.rule.Dek)
 		ruledKicker, _ = p.ruleText(p.rule.Kicker)
 	}
+	described := p.descriptions()
 	for _, i := range p.tree.marked {
 		e := &p.tree.nodes[i]
-		if e.text == 0 || e.node.DataAtom == atom.H1 || p.tree.inherits(i, roleChrome|roleHidden|roleComments) {
+		if e.text == 0 || e.node.DataAtom == atom.H1 || p.apart(i, roleHidden|roleComments) {
 			continue
 		}
+		chrome := p.apart(i, roleChrome)
 		switch {
-		case e.role&roleDek != 0 && dek == "" && e.text < maxDek && p.besideHeadline(i) && !p.inBody(i):
-			dek = textOf(e.node)
+		case e.role&roleDek != 0 && dek == "" && e.text < maxDek && p.besideHeadline(i):
+			if text := textOf(e.node); described[fold(text)] || !chrome && !p.inBody(i) && isDek(text) {
+				dek = text
+			}
+		case chrome:
 		case e.role&roleKicker != 0 && kicker == "" && e.text < maxMasthead && p.besideHeadline(i):
 			kicker = textOf(e.node)
 		}
@@ -29,28 +35,56 @@ func (p *page) dekAndKicker() {
 	if strings.Contains(dek, p.article.Headline) {
 		dek = ""
 	}
-	p.article.Dek = p.first("dek", nil, claim{"rule", ruledDek}, claim{"named", dek}, claim{"described", p.shownDescription()})
+	p.article.Dek = p.first("dek", nil, claim{"rule", ruledDek}, claim{"named", dek}, claim{"described", p.shownDescription(described)})
 	p.article.Kicker = p.first("kicker", nil, claim{"rule", ruledKicker}, claim{"named", kicker})
 }
 
-// shownDescription returns what the head gives as description if it stands beside
-// the headline too, in a line of its own rather than as the first paragraph.
-func (p *page) shownDescription() string {
-	m := &p.meta
-	h := m.headlineIndex
-	if h < 0 {
-		return ""
+// apart reports whether element i has one of the roles, or an ancestor that does
+// not hold the headline too.
+func (p *page) apart(i int32, r role) bool {
+	t := &p.tree
+	for h := p.meta.headlineIndex; i >= 0 && (h < 0 || !t.within(h, i)); i = t.nodes[i].parent {
+		if t.nodes[i].role&r != 0 {
+			return true
+		}
 	}
+	return false
+}
+
+// isDek turns down lines that are named so but hold a byline or a date.
+func isDek(s string) bool {
+	if len(s) < maxDateLine && (writtenDate(s) != "" || len(ledBy(s)) > 0) {
+		return false
+	}
+	return len(s) >= minDek || !spaced(s)
+}
+
+// minDek is the length in bytes under which a line is a label rather than a dek.
+const minDek = 16
+
+// descriptions are what the head says the article is about, folded.
+func (p *page) descriptions() map[string]bool {
+	m := &p.meta
 	wanted := map[string]bool{}
-	for _, s := range [...]string{m.tags["og:description"], m.tags["description"], m.ld.text("description"), m.ld.text("alternativeHeadline")} {
+	for _, s := range [...]string{m.tags["og:description"], m.tags["description"], m.tags["twitter:description"], m.ld.text("description"), m.ld.text("alternativeHeadline")} {
 		if s != "" {
 			wanted[fold(s)] = true
 		}
 	}
+	return wanted
+}
+
+// shownDescription returns the description if it stands beside the headline too,
+// in a line of its own rather than as the first paragraph.
+func (p *page) shownDescription(wanted map[string]bool) string {
+	h := p.meta.headlineIndex
+	if h < 0 {
+		return ""
+	}
 	t := &p.tree
 	for i := max(0, h-headlineReach); i < min(h+headlineReach, int32(len(t.nodes))); i++ {
 		e := &t.nodes[i]
-		if e.text == 0 || e.text > maxDek || t.within(h, i) || e.node.DataAtom == atom.P && followedByText(e.node) || t.inherits(i, roleChrome|roleHidden) {
+		if e.text == 0 || e.text > maxDek || t.within(h, i) || e.node.DataAtom == atom.P && followedByText(e.node) || p.apart(i, roleChrome|roleHidden) {
 			continue
 		}
 		if text := textOf(e.node); wanted[fold(text)] && !p.inBody(i) {

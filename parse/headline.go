@@ -38,8 +38,12 @@ func untitled(title, site string) string {
 
 func sameSite(part, site string) bool {
 	a, b := strings.ReplaceAll(fold(part), " ", ""), strings.ReplaceAll(fold(site), " ", "")
-	return a != "" && b != "" && (a == b || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) && len(a) >= 4)
+	return a != "" && b != "" && (strings.HasPrefix(a, b) && len(a) <= len(b)+maxSiteSuffix || strings.HasPrefix(b, a) && len(a) >= 4)
 }
+
+// maxSiteSuffix is how many bytes longer than its name a site may call itself:
+// "Example" and "Example Magazine".
+const maxSiteSuffix = 16
 
 // headline takes the heading that agrees best with what the metadata call the
 // page, since that is what a reader sees; else the metadata themselves.

@@ -52,6 +52,8 @@ type mastReader struct {
 	from  int32   // elements that end before are too far up
 	prose int     // bytes of running text below the headline
 	done  bool
+	// article tells that the article's own element has begun.
+	article bool
 }
 
 // readMasthead gathers the lines around the headline. On a page that shows none
@@ -126,6 +128,11 @@ func (r *mastReader) skips(i int32) bool {
 		return false
 	case notText(e.node.DataAtom):
 		return true
+	case e.node.DataAtom == atom.Article && r.below >= 0:
+		if r.article {
+			return true // a teaser of another
+		}
+		r.article = true
 	case e.node.DataAtom == atom.Button:
 		return e.text > maxName || e.role&(roleHidden|roleComments) != 0 // names that open a card
 	}
@@ -140,6 +147,7 @@ func (r *mastReader) skips(i int32) bool {
 // the nearest.
 func (r *mastReader) headline() {
 	r.flush()
+	r.article = r.tree.inherits(r.meta.headlineIndex, roleArticle)
 	if over := len(r.lines) - mastAbove; over > 0 {
 		r.lines = r.lines[over:]
 	}

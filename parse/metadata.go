@@ -22,12 +22,13 @@ type metadata struct {
 	headlineNode  *html.Node
 	headlineIndex int32
 	mast          masthead
-	bylines       []int32 // elements named as byline or author, outside of comments
-	boxes         []int32 // author boxes
+	bylines       []int32  // elements named as byline or author, outside of comments
+	boxes         []int32  // author boxes
+	signed        []string // names by the headline, the outlet's own among them
 }
 
 // repeated are the meta properties that may come several times.
-var repeated = map[string]bool{"article:author": true, "article:tag": true, "citation_author": true, "author": true, "dc.creator": true, "parsely-author": true}
+var repeated = map[string]bool{"article:author": true, "article:tag": true, "citation_author": true, "author": true, "citation_authors": true, "dc.creator": true, "parsely-author": true}
 
 // metadata fills the fields that are not the body. Each comes from the first
 // source that has it, in the order of trust that its function lists.
