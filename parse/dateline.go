@@ -32,7 +32,11 @@ const maxDateLine = 160
 // findDate is writtenDate for lines whose order of digits may be known. It tells
 // which bytes of s are the date.
 func findDate(s string, order dayOrder) (d article.Date, start, end int) {
-	tokens := dateTokens(s[:min(len(s), maxDateLine)])
+	s = s[:min(len(s), maxDateLine)]
+	if !strings.ContainsAny(s, "0123456789") {
+		return "", 0, 0
+	}
+	tokens := dateTokens(s)
 	for i := range tokens {
 		t := tokens[i:]
 		for _, form := range dateForms {

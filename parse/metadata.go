@@ -1,8 +1,10 @@
 package parse
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -19,6 +21,7 @@ type metadata struct {
 
 	title         string
 	canonical     string
+	next          string // what the page calls the next in a series
 	headlineNode  *html.Node
 	headlineIndex int32
 	mast          masthead
@@ -63,16 +66,22 @@ func (p *page) readHead() {
 		case atom.Meta:
 			m.addTag(n)
 		case atom.Script:
-			if n.FirstChild != nil && !m.graph.add(n.FirstChild.Data) {
-				p.trace(n, Event{Field: "jsonld", Rule: "not JSON", Text: n.FirstChild.Data})
+			if n.FirstChild == nil {
+				continue
+			}
+			if why := m.graph.add(n.FirstChild.Data); why != "" {
+				p.trace(n, Event{Field: "jsonld", Rule: why, Text: n.FirstChild.Data})
 			}
 		case atom.Title:
 			if m.title == "" && n.FirstChild != nil {
 				m.title = name(n.FirstChild.Data)
 			}
 		case atom.Link:
-			if strings.EqualFold(attr(n, "rel"), "canonical") && m.canonical == "" {
+			switch rel := strings.ToLower(attr(n, "rel")); {
+			case rel == "canonical" && m.canonical == "":
 				m.canonical = p.resolve(attr(n, "href"))
+			case rel == "next" && m.next == "":
+				m.next = p.resolve(attr(n, "href"))
 			}
 		}
 	}
@@ -138,12 +147,31 @@ func (p *page) address() {
 		claim{"json-ld", p.resolve(m.ld.address("mainEntityOfPage"))},
 		claim{"page", p.resolve(p.pageURL)},
 	)
+	if continues(m.next, cmp.Or(p.resolve(p.pageURL), p.article.URL)) {
+		p.article.NextPage = p.first("nextPage", nil, claim{"link next", m.next})
+	}
 	if p.base.Host == "" && p.article.URL != "" {
 		if u, err := url.Parse(p.article.URL); err == nil && u.Host != "" {
 			p.base = u // a page without an address is where it says it is
 		}
 	}
 }
+
+// continues reports whether next is the address of page with another number of a
+// part, rather than that of another article: "/a" and "/a/2", "/a?page=2" and
+// "/a?page=3".
+func continues(next, page string) bool {
+	stem := strings.TrimRight(strings.TrimSuffix(page, ".html"), "/0123456789")
+	if len(stem) < 2 || !strings.HasPrefix(next, stem) || next == page {
+		return false
+	}
+	rest := strings.TrimSuffix(next[len(stem):], ".html")
+	number := strings.TrimLeft(strings.Trim(rest, "/"), "abcdefghijklmnopqrstuvwxyz.-_=?&/")
+	return len(rest) <= maxPart && len(number) <= 3 && allDigits(number)
+}
+
+// maxPart is the length in bytes of the longest mark of a part: "/seite-12/".
+const maxPart = 16
 
 func (p *page) language() {
 	var root, dir string
@@ -159,6 +187,7 @@ func (p *page) language() {
 		claim{"json-ld", tagged(m.ld.text("inLanguage"))},
 		claim{"meta og:locale", tagged(m.tags["og:locale"])},
 		claim{"meta language", tagged(m.tag("content-language", "language", "dc.language").value)},
+		claim{"script", scriptLanguage(m.title + " " + m.tag("og:description", "description").value)},
 	)
 	if dir == "ltr" || dir == "rtl" {
 		p.article.Direction = dir
@@ -180,6 +209,36 @@ func tagged(s string) string {
 		}
 	}
 	return s
+}
+
+// scripts are those that tell the language of a text, as good as.
+var scripts = [...]struct {
+	script   *unicode.RangeTable
+	language string
+}{
+	{unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Hangul, "ko"}, {unicode.Han, "zh"}, {unicode.Hebrew, "he"}, {unicode.Arabic, "ar"},
+	{unicode.Thai, "th"}, {unicode.Greek, "el"}, {unicode.Georgian, "ka"}, {unicode.Armenian, "hy"}, {unicode.Bengali, "bn"}, {unicode.Tamil, "ta"},
+}
+
+// scriptLanguage is the language whose script most letters of a text are in, ""
+// if that is one of many languages.
+func scriptLanguage(s string) string {
+	for _, x := range scripts {
+		in, letters := 0, 0
+		for _, r := range s {
+			if unicode.IsLetter(r) {
+				letters++
+				if unicode.Is(x.script, r) {
+					in++
+				}
+			}
+		}
+		// Japanese mixes its own signs with Chinese ones.
+		if 2*in > letters || x.language == "ja" && 6*in > letters {
+			return x.language
+		}
+	}
+	return ""
 }
 
 func rightToLeft(lang string) bool {
