@@ -379,14 +379,18 @@ func bylineOf(n *html.Node) string {
 	return strings.TrimRight(name(b.String()), nameTrim+",")
 }
 
-// writeByline is writeText with a comma where elements touch: style alone sets
-// "Jane Doe" apart from "Critic" there.
+// writeByline is writeText with a comma where elements touch or are left out: style
+// alone sets "Jane Doe" apart from "Critic" there.
 func writeByline(b *strings.Builder, n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch {
 		case c.Type == html.TextNode:
 			b.WriteString(c.Data)
-		case c.Type != html.ElementNode || notText(c.DataAtom) || roleOf(c)&(roleHidden|roleDate|roleChrome) != 0:
+		case c.Type != html.ElementNode || notText(c.DataAtom):
+		case roleOf(c)&(roleHidden|roleDate|roleChrome) != 0:
+			if b.Len() > 0 {
+				b.WriteString(", ") // what stands on either side is not one name
+			}
 		case c.DataAtom == atom.Br || !isInline(c.DataAtom):
 			b.WriteByte(' ')
 			writeByline(b, c)
