@@ -196,7 +196,7 @@ func linkedName(s string) []string {
 }
 
 // signatures are the leads that sign a text at its end, in lower case.
-var signatures = [...]string{"written by", "article by", "story by", "words by", "this post was written by", "this article was written by", "author:", "authors:", "about the author:", "autor:", "autorin:", "geschrieben von", "écrit par", "escrito por", "scritto da", "escrito por", "автор:", "текст:"}
+var signatures = [...]string{"written by", "article by", "story by", "words by", "this post was written by", "this article was written by", "author:", "authors:", "about the author:", "autor:", "autorin:", "geschrieben von", "écrit par", "escrito por", "scritto da", "автор:", "текст:"}
 
 // signReach is how many blocks from the end a signature may stand.
 const signReach = 12
