@@ -6,6 +6,8 @@ package article
 type Article struct {
 	// URL is the canonical address.
 	URL string `json:"url,omitzero"`
+	// NextPage is the address of the next part of an article split over pages.
+	NextPage string `json:"nextPage,omitzero"`
 	// Language is a BCP 47 tag such as "en-GB".
 	Language string `json:"language,omitzero"`
 	// Direction is "ltr" or "rtl"; empty where the page does not say.

@@ -37,7 +37,7 @@ func fullArticle() *article.Article {
 	said := article.Passage{Block: 1, Span: span(first, "The tide gauge does not lie,")}
 	named := article.Passage{Block: 1, Span: span(first, "Ilse Marrow, keeper of the Ostrel light")}
 	return &article.Article{
-		URL: "https://fenpost.example/tides", Language: "en-GB", Direction: "ltr",
+		URL: "https://fenpost.example/tides", NextPage: "https://fenpost.example/tides/2", Language: "en-GB", Direction: "ltr",
 		Kicker: "Coast", Headline: "The sea at the door", Dek: "What a century of tides tells.", Byline: "By Tom Arkwell",
 		Authors:   []article.Person{{Name: "Tom Arkwell"}},
 		Credits:   []article.Credit{{Task: "photographer", Person: article.Person{Name: "Bo Lind"}}},

@@ -55,7 +55,7 @@ func (v *validator) utf8(where string, texts ...string) {
 func (v *validator) metadata() {
 	a := v.article
 	for _, s := range []struct{ where, text string }{
-		{"url", a.URL}, {"language", a.Language}, {"kicker", a.Kicker}, {"headline", a.Headline},
+		{"url", a.URL}, {"nextPage", a.NextPage}, {"language", a.Language}, {"kicker", a.Kicker}, {"headline", a.Headline},
 		{"dek", a.Dek}, {"byline", a.Byline}, {"section", a.Section},
 	} {
 		v.utf8(s.where, s.text)

@@ -2,8 +2,8 @@ package parse
 
 import (
 	"net/url"
+	"slices"
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -27,32 +27,149 @@ func (p *page) authors() error {
 			p.authorBox(part, known)
 		}
 	}
+	p.lastResorts()
 	p.describe()
 	p.linkAuthors()
 	return nil
 }
 
-// bylines takes the names from the first source that has any: what the page shows,
-// else what it tells machines.
+// lastResorts name the author of a page that names no person plainly: the outlet,
+// what stands far from the headline, a handle.
+func (p *page) lastResorts() {
+	none := func() bool { return len(p.article.Authors) == 0 }
+	if none() {
+		p.signedByOutlet()
+	}
+	if none() {
+		p.addAuthors("named elsewhere", nil, p.namedElsewhere())
+	}
+	if none() {
+		p.addAuthors("handle", nil, p.handles())
+	}
+}
+
+// bylines takes the names that the page shows or states for machines.
 func (p *page) bylines() {
-	m := &p.meta
 	if p.rule != nil {
 		if line, node := p.ruleText(p.rule.Byline); line != "" {
 			p.article.Byline = line
 			p.addAuthors("rule", node, splitNames(line))
 		}
 	}
-	shown := p.shownNames()
-	if p.article.Byline == "" {
-		p.article.Byline = p.shownByline()
+	shown, rule := p.bylineNames()
+	setIfEmpty(&p.article.Byline, p.shownByline())
+	if rule == "byline" {
+		setIfEmpty(&p.article.Byline, p.lineNaming(shown[0]))
 	}
-	if p.addAuthors("json-ld", nil, p.ldNames()) {
-		return
+	stated := p.statedNames()
+	claims := p.ordered(nameClaim{rule, shown}, stated)
+	for i, c := range claims {
+		if p.addAuthors(c.rule, nil, completed(c.names, claims[i+1:])) {
+			return
+		}
 	}
-	if p.addAuthors("byline", nil, shown) {
-		return
+	p.meta.signed = shown
+}
+
+// nameClaim is what one source says of the authors.
+type nameClaim struct {
+	rule  string
+	names []string
+}
+
+// ordered sorts the sources of authors by trust. The page's own byline is right
+// where it names all that JSON-LD does, and where the two have nobody in common:
+// JSON-LD then tends to name who keeps the site. A first name or handle is less.
+func (p *page) ordered(shown nameClaim, stated []nameClaim) []nameClaim {
+	if len(stated) == 0 || len(shown.names) == 0 {
+		return append(stated, shown)
 	}
-	for _, key := range [...]string{"author", "article:author", "citation_author", "dc.creator", "parsely-author", "byl", "sailthru.author"} {
+	common, said := overlap(stated[0].names, shown.names), shown.rule == "byline" || shown.rule == "link to author"
+	switch {
+	case common == len(stated[0].names):
+	case common == 0 && !anyPersonal(stated[0].names) && anyPersonal(shown.names):
+	case common == 0 && said && (spaced(shown.names[0]) || !spaced(stated[0].names[0])):
+	default:
+		return append(stated, shown)
+	}
+	return append([]nameClaim{shown}, stated...)
+}
+
+func anyPersonal(names []string) bool { return slices.ContainsFunc(names, isPersonal) }
+
+// completed replaces first names by the full ones that other sources give.
+func completed(names []string, others []nameClaim) []string {
+	for i, n := range names {
+		for _, c := range others {
+			for _, full := range c.names {
+				if !spaced(names[i]) && strings.HasPrefix(fold(full), fold(n)+" ") {
+					names[i] = full
+				}
+			}
+		}
+	}
+	return names
+}
+
+// handles are the authors given for machines that are not like persons' names.
+func (p *page) handles() []string {
+	m := &p.meta
+	for _, s := range append(m.ldAuthor(), m.tags["author"], m.tags["twitter:data1"], m.tags["article:author"]) {
+		if h := handle(s); h != "" && (s != m.tags["twitter:data1"] || strings.HasSuffix(strings.ToLower(m.tags["twitter:label1"]), "by")) {
+			return []string{h}
+		}
+	}
+	return nil
+}
+
+// overlap is how many of the names are among the others.
+func overlap(names, others []string) int {
+	n := 0
+	for _, a := range names {
+		for _, b := range others {
+			if sameName(a, b) || fold(a) == fold(b) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// bylineNames are the names the page shows, by the first form that has any.
+func (p *page) bylineNames() (names []string, rule string) {
+	for _, form := range bylineForms {
+		var kept []string
+		for _, n := range agencyOnly(form.find(p)) {
+			if !sameSite(n, p.article.Publisher.Name) || isPersonal(n) {
+				kept = append(kept, n)
+			} else if names == nil {
+				names, rule = []string{n}, form.rule
+			}
+		}
+		if len(kept) > 0 {
+			return kept, form.rule
+		}
+	}
+	return names, rule // the outlet itself, or nobody
+}
+
+// agencyOnly drops the place after an agency: "PTI", "Ostrey".
+func agencyOnly(names []string) []string {
+	if len(names) > 1 && agencies[strings.ToLower(names[0])] && !spaced(names[1]) {
+		return names[:1]
+	}
+	return names
+}
+
+// authorTags are meta elements with names of authors, the most trusted first.
+var authorTags = [...]string{"author", "article:author", "citation_author", "citation_authors", "dc.creator", "dcterms.creator", "parsely-author", "byl", "sailthru.author", "cxenseparse:author", "article-author", "article_author"}
+
+// statedNames are the names given for machines.
+func (p *page) statedNames() []nameClaim {
+	m := &p.meta
+	claims := []nameClaim{{"json-ld", p.ldNames()}}
+	for _, key := range authorTags {
 		values := m.many[key]
 		if len(values) == 0 && m.tags[key] != "" {
 			values = []string{m.tags[key]}
@@ -61,17 +178,24 @@ func (p *page) bylines() {
 		for _, v := range values {
 			names = append(names, splitNames(v)...)
 		}
-		if p.addAuthors("meta "+key, nil, names) {
-			return
+		claims = append(claims, nameClaim{"meta " + key, names})
+	}
+	if label := strings.ToLower(m.tags["twitter:label1"]); strings.HasSuffix(label, "by") || isLead(label) {
+		claims = append(claims, nameClaim{"meta twitter:data1", splitNames(m.tags["twitter:data1"])})
+	}
+	kept := claims[:0]
+	for _, c := range claims {
+		if len(c.names) > 0 && !(len(c.names) == 1 && sameSite(c.names[0], p.article.Publisher.Name) && !isPersonal(c.names[0])) {
+			kept = append(kept, c)
 		}
 	}
-	p.signedByOutlet()
+	return kept
 }
 
 // signedByOutlet makes the publisher the author where the page says so and names
 // nobody else.
 func (p *page) signedByOutlet() {
-	for _, claimed := range append(p.meta.many["author"], p.meta.ldAuthor()...) {
+	for _, claimed := range append(append(p.meta.many["author"], p.meta.ldAuthor()...), p.meta.signed...) {
 		if n := plain.Name(claimed); n != "" && len(n) <= maxName && sameSite(n, p.article.Publisher.Name) {
 			p.article.Authors = append(p.article.Authors, article.Person{Name: n, Kind: article.Organisation})
 			p.trace(nil, Event{Field: "author", Rule: "outlet", Kept: true, Text: n})
@@ -87,7 +211,7 @@ func (p *page) addAuthors(rule string, node *html.Node, names []string) bool {
 		if len(p.article.Authors) >= maxAuthors {
 			break
 		}
-		if p.credited(n) || sameSite(n, p.article.Publisher.Name) {
+		if p.credited(n) || sameSite(n, p.article.Publisher.Name) && !isPersonal(n) {
 			p.trace(node, Event{Field: "author", Rule: rule, Text: n})
 			continue
 		}
@@ -111,71 +235,23 @@ func (p *page) author(n string) *article.Person {
 			return a
 		}
 	}
-	p.article.Authors = append(p.article.Authors, article.Person{Name: n, Kind: article.Human})
+	p.article.Authors = append(p.article.Authors, article.Person{Name: n, Kind: authorKind(n)})
 	return &p.article.Authors[len(p.article.Authors)-1]
+}
+
+// authorKind tells agencies and teams from persons.
+func authorKind(n string) article.PersonKind {
+	lower := strings.ToLower(n)
+	if agencies[lower] || spaced(n) && signers[lower[strings.LastIndexByte(lower, ' ')+1:]] {
+		return article.Organisation
+	}
+	return article.Human
 }
 
 // credited reports whether n is credited with something else than writing.
 func (p *page) credited(n string) bool {
 	for _, c := range p.article.Credits {
 		if sameName(c.Person.Name, n) {
-			return true
-		}
-	}
-	return false
-}
-
-// shownByline is the line of authors as printed.
-func (p *page) shownByline() string {
-	for _, i := range p.meta.bylines {
-		e := &p.tree.nodes[i]
-		if e.text < maxMasthead && p.besideHeadline(i) {
-			if s := bylineOf(e.node); len(splitNames(s)) > 0 {
-				return s
-			}
-		}
-	}
-	return ""
-}
-
-// bylineOf is the text of a byline less the dates that stand in elements of their own.
-func bylineOf(n *html.Node) string {
-	var b strings.Builder
-	writeText(&b, n, roleHidden|roleDate|roleChrome)
-	return strings.TrimRight(plain.Name(b.String()), nameTrim+",")
-}
-
-// shownNames are the names that elements near the headline hold. An element
-// within another that gave names only repeats them.
-func (p *page) shownNames() []string {
-	var names []string
-	done := int32(-1)
-	for k, i := range p.meta.bylines {
-		e := &p.tree.nodes[i]
-		if i < done || e.text > maxMasthead || !p.besideHeadline(i) && !p.tree.within(i, p.main) || p.tree.inherits(i, roleHidden|roleChrome|roleAuthorBox) {
-			continue
-		}
-		if e.role&roleByline != 0 && e.role&roleAuthor == 0 && p.holdsAuthor(k) {
-			continue // the names are in elements of their own
-		}
-		found := splitNames(bylineOf(e.node))
-		if len(found) > 0 {
-			names = append(names, found...)
-			done = e.end
-		}
-	}
-	return distinct(names)
-}
-
-// holdsAuthor reports whether an element named as author lies below the k-th of the
-// bylines.
-func (p *page) holdsAuthor(k int) bool {
-	i := p.meta.bylines[k]
-	for _, j := range p.meta.bylines[k+1:] {
-		if !p.tree.within(j, i) {
-			return false
-		}
-		if p.tree.nodes[j].role&roleAuthor != 0 {
 			return true
 		}
 	}
@@ -268,54 +344,6 @@ func appendURL(list []string, u string) []string {
 	return append(list, u)
 }
 
-// authorBox reads the box about an author: name, bio, count, picture and links
-// stand in elements named so, or else the heading is the name and the rest the bio.
-// Where authors are known, those of other boxes are none.
-func (p *page) authorBox(i int32, known bool) {
-	box := boxReader{page: p}
-	box.read(i)
-	n := box.name
-	if n == "" {
-		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "no name"})
-		return
-	}
-	if p.authorIndex(n) < 0 && known {
-		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "not an author", Text: n})
-		return
-	}
-	a := p.author(n)
-	setIfEmpty(&a.Role, box.role)
-	setIfEmpty(&a.Bio, box.bio)
-	setIfEmpty(&a.URL, box.url)
-	for _, u := range box.sameAs {
-		a.SameAs = appendURL(a.SameAs, u)
-	}
-	if a.Image == nil {
-		a.Image = box.image
-	}
-	if a.ArticleCount == 0 {
-		a.ArticleCount = box.count
-	}
-	p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "named", Kept: true, Text: n})
-}
-
-// boxParts are the boxes of single authors in box i: its list items if several of
-// them are boxes, else itself.
-func (p *page) boxParts(i int32) []int32 {
-	var parts []int32
-	t := &p.tree
-	for j := i + 1; j < t.nodes[i].end; j++ {
-		if e := &t.nodes[j]; e.node.DataAtom == atom.Li && e.role&roleAuthorBox != 0 && e.text > 0 {
-			parts = append(parts, j)
-			j = e.end - 1
-		}
-	}
-	if len(parts) < 2 {
-		return []int32{i}
-	}
-	return parts
-}
-
 // linkAuthors takes the address of an author's page from the link that is the name.
 func (p *page) linkAuthors() {
 	for _, i := range p.meta.bylines {
@@ -330,88 +358,6 @@ func (p *page) linkAuthors() {
 		if a := p.authorIndex(textOf(n)); a >= 0 {
 			setIfEmpty(&p.article.Authors[a].URL, u)
 		}
-	}
-}
-
-// boxReader gathers the parts of one author box.
-type boxReader struct {
-	*page
-	name, role string
-	bio, url   string
-	count      int
-	sameAs     []string
-	image      *article.Image
-}
-
-func (b *boxReader) read(i int32) {
-	t := &b.tree
-	var rest []string
-	for j := i; j < t.nodes[i].end; j++ {
-		e := &t.nodes[j]
-		w := namesOf(e.node)
-		switch a := e.node.DataAtom; {
-		case a == atom.Img:
-			if img, ok := (&builder{page: b.page}).image(e.node); ok && b.image == nil {
-				b.image = &img
-			}
-		case a == atom.A:
-			b.link(e.node)
-		case e.text == 0 || j == i:
-		case w&wRelated != 0:
-			j = e.end - 1
-		case w&wJob != 0 && b.role == "" && e.text < maxName:
-			b.role = textOf(e.node)
-		case e.role&roleBio != 0 && b.bio == "":
-			b.bio = textOf(e.node)
-		case w&wCount != 0 && b.count == 0:
-			b.count = countIn(textOf(e.node))
-		case b.name == "" && (w&wName != 0 || isHeading(a) || e.role&roleAuthor != 0 && e.text < maxName):
-			b.name = personIn(textOf(e.node))
-		case a == atom.P:
-			if line := textOf(e.node); !isDateLine(line) {
-				rest = append(rest, line)
-			}
-		}
-	}
-	if b.bio == "" {
-		b.bio = plain.Text(strings.Join(rest, " "))
-	}
-	if strings.HasPrefix(b.bio, placeholderBio) {
-		b.bio = ""
-	}
-}
-
-// personIn returns the name that a line such as "About Jane Doe" consists of, or "".
-func personIn(s string) string {
-	if n, _ := withoutLead(s); looksLikeName(n) {
-		return n
-	}
-	return ""
-}
-
-// placeholderBio is what the MH themes print for authors without a bio.
-const placeholderBio = "The author has not yet added"
-
-// namesOf gathers the words of an element's class and id.
-func namesOf(n *html.Node) word {
-	var w word
-	for _, key := range [...]string{"class", "id", "itemprop"} {
-		for part := range strings.FieldsSeq(attr(n, key)) {
-			w |= wordsOf(part)
-		}
-	}
-	return w
-}
-
-// link sorts a link of the box: the author's page on this site, or a profile elsewhere.
-func (b *boxReader) link(n *html.Node) {
-	u := b.resolve(attr(n, "href"))
-	switch {
-	case u == "":
-	case provider(u) != "" || !b.ownSite(u):
-		b.sameAs = appendURL(b.sameAs, u)
-	case b.url == "":
-		b.url = u
 	}
 }
 
@@ -437,62 +383,4 @@ func domain(host string) string {
 		return strings.Join(labels[n-2:], ".")
 	}
 	return host
-}
-
-// countIn reads "198 Articles".
-func countIn(s string) int {
-	count, _, _ := strings.Cut(s, " ")
-	n, _ := number(strings.NewReplacer(",", "", ".", "").Replace(count))
-	return max(n, 0)
-}
-
-// plainBoxes finds author boxes without any markup of their own: a last block that
-// begins "About NAME 198 Articles" or whose name is bold, and ends the page.
-func (p *page) plainBoxes() {
-	last := len(p.draft.blocks) - 1
-	for i := last; i >= 0 && i > last-boxReach; i-- {
-		b := &p.draft.blocks[i]
-		if b.gone || b.Kind != article.Paragraph {
-			continue
-		}
-		n, count, bio := plainBox(b.Text.Plain)
-		if n == "" {
-			continue
-		}
-		if bio == "" && i+1 <= last && !p.draft.blocks[i+1].gone {
-			bio = p.draft.blocks[i+1].Text.Plain
-			p.drop(i+1, "bio")
-		}
-		a := p.author(n)
-		a.ArticleCount = count
-		setIfEmpty(&a.Bio, plain.Text(bio))
-		p.drop(i, "author box")
-		return
-	}
-}
-
-// boxReach is how many blocks from the end an author box without markup may stand.
-const boxReach = 8
-
-// plainBox reads "About NAME 198 Articles", with the bio on the lines that follow.
-func plainBox(s string) (who string, count int, bio string) {
-	head, bio, _ := strings.Cut(s, "\n")
-	rest, ok := withoutLead(head)
-	if !ok {
-		return "", 0, ""
-	}
-	i := strings.IndexFunc(rest, unicode.IsDigit)
-	if i <= 0 {
-		return "", 0, ""
-	}
-	number, unit, _ := strings.Cut(rest[i:], " ")
-	switch strings.ToLower(unit) {
-	case "article", "articles", "artikel", "posts", "post", "beiträge", "artículos", "articoli":
-	default:
-		return "", 0, ""
-	}
-	if who = strings.TrimSpace(rest[:i]); !looksLikeName(who) {
-		return "", 0, ""
-	}
-	return who, countIn(number), bio
 }

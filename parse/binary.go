@@ -13,8 +13,8 @@ var signatures = [...]struct{ begin, kind string }{
 }
 
 const (
-	// sampleBytes is how much of a page tells whether it is text.
-	sampleBytes = 4 << 10
+	// headBytes is how much of a page tells whether it is text.
+	headBytes = 4 << 10
 	// leastControls is the number of control characters that a damaged page may have.
 	leastControls = 8
 )
@@ -26,7 +26,7 @@ func refuseBinary(b []byte) error {
 			return fmt.Errorf("%w: %s", ErrNoArticle, s.kind)
 		}
 	}
-	sample := b[:min(len(b), sampleBytes)]
+	sample := b[:min(len(b), headBytes)]
 	even, odd := controls(sample)
 	if n := even + odd; n < leastControls || n*20 < len(sample) || ofUTF16(sample, even, odd) {
 		return nil

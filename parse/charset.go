@@ -15,17 +15,15 @@ const declarationBytes = 64 << 10
 
 // toUTF8 decodes a page and names the rule that told its encoding. In order of
 // trust: a byte order mark, the pattern of UTF-16, the bytes themselves where they
-// are valid UTF-8 (whatever the page declares), the declaration, windows-1252.
+// are valid UTF-8 (whatever the page declares), the declaration if the text reads
+// like one in that encoding, the encoding in which it reads best, windows-1252.
 func toUTF8(b []byte) (text []byte, rule, encoding string) {
 	rule, encoding = sniffed(b)
 	if rule == "valid" {
 		return b, rule, encoding
 	}
 	if encoding == "" {
-		rule, encoding = "declared", declaredCharset(b)
-	}
-	if encoding == "" {
-		rule, encoding = "default", "windows-1252"
+		rule, encoding = recognised(b, declaredCharset(b))
 	}
 	if encoding == "utf-8" {
 		return bytes.ToValidUTF8(bytes.TrimPrefix(b, []byte("\xEF\xBB\xBF")), []byte("\uFFFD")), rule, encoding
@@ -51,10 +49,12 @@ func sniffed(b []byte) (rule, encoding string) {
 		return "pattern", "utf-16le"
 	case looksUTF16(b, 0):
 		return "pattern", "utf-16be"
-	case utf8.Valid(b) && !bytes.Contains(b, []byte("\x1b$")): // ISO 2022 is all ASCII
+	case !utf8.Valid(b):
+		return "", ""
+	case !bytes.Contains(b, []byte("\x1b$")): // ISO 2022 is all ASCII
 		return "valid", "utf-8"
 	}
-	return "", ""
+	return "pattern", "iso-2022-jp"
 }
 
 // looksUTF16 reports whether every other byte of the beginning is NUL, starting

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/pullquote/pullquote/article"
@@ -36,7 +37,10 @@ const creditReach = 3
 // credits, dates and the outlet a translation was made from, and takes them out.
 func (p *page) creditLines() {
 	n := len(p.draft.blocks)
-	for i := range p.draft.blocks {
+	for n > 0 && p.draft.blocks[n-1].gone {
+		n--
+	}
+	for i := range n {
 		if i >= creditReach && i < n-creditReach {
 			continue
 		}
@@ -47,8 +51,35 @@ func (p *page) creditLines() {
 		if lines := credits(b.Text.Plain); lines != nil {
 			p.credit(lines, b)
 			p.drop(i, "credits")
+			continue
 		}
+		p.addCredits("contributor", b, contributors(b.Text.Plain))
 	}
+}
+
+// contributions end the sentence that thanks further reporters, in lower case.
+var contributions = [...]string{" contributed to this", " contributed reporting", " contributed to the report", " contributed."}
+
+// contributors are the names in a sentence such as "Example Times writers Jane Doe
+// and John Roe contributed to this report."
+func contributors(s string) []string {
+	for _, end := range contributions {
+		before, _, ok := strings.Cut(s, end)
+		if !ok {
+			continue
+		}
+		before = before[strings.LastIndexAny(before, "\n:")+1:]
+		if i := strings.LastIndex(before, ". "); i >= 0 && i > strings.LastIndexByte(before, ',') {
+			before = before[i+2:]
+		}
+		for _, lead := range [...]string{" writers ", " writer ", " reporters ", " reporter ", " correspondents ", " correspondent ", "’s ", "'s ", "’ ", "' ", " staffers ", " contributors "} {
+			if i := strings.LastIndex(before, lead); i >= 0 && !strings.Contains(before[:i], ",") {
+				before = before[i+len(lead):]
+			}
+		}
+		return slices.DeleteFunc(splitNames(before), func(n string) bool { return !isPersonal(n) })
+	}
+	return nil
 }
 
 // creditLine is one line of such a block.
@@ -89,7 +120,7 @@ func creditTexts(s string) []string {
 	for line := range strings.SplitSeq(s, "\n") {
 		start := 0
 		for i := range len(line) {
-			if line[i] != ';' && line[i] != '.' {
+			if line[i] != ';' && line[i] != '.' && line[i] != ',' {
 				continue
 			}
 			if l := readCredit(strings.TrimSpace(line[i+1:])); l.task != "" || l.outlet != "" {
@@ -153,13 +184,10 @@ func (p *page) credit(lines []creditLine, b *draftBlock) {
 				setIfEmpty(&p.article.Original.Author, strings.Join(l.names, ", "))
 			}
 			setIfEmpty(&p.article.Byline, l.text)
-			p.addAuthors("credit line", b.node, l.names)
+			p.addAuthors("credit line", b.node, p.parted(l.names))
 			p.dateFrom(b)
 		case l.task != "":
-			for _, n := range l.names {
-				p.article.Credits = append(p.article.Credits, article.Credit{Task: l.task, Person: article.Person{Name: n, Kind: article.Human}})
-				p.trace(b.node, Event{Field: "credit", Rule: l.task, Kept: true, Text: n})
-			}
+			p.addCredits(l.task, b, l.names)
 		case translated && (i == 0 || l.outlet != ""):
 			outlet := l.outlet
 			if outlet == "" {
@@ -172,5 +200,22 @@ func (p *page) credit(lines []creditLine, b *draftBlock) {
 				}
 			}
 		}
+	}
+}
+
+// parted returns the names as the byline parts them, if the credit line is that:
+// a block's text does not tell where "Jane Doe" ends and "Critic" begins.
+func (p *page) parted(names []string) []string {
+	if led := p.ledNames(); len(led) > 0 && sameName(led[0], names[0]) {
+		return led
+	}
+	return names
+}
+
+// addCredits credits each of the names with a task.
+func (p *page) addCredits(task string, b *draftBlock, names []string) {
+	for _, n := range names {
+		p.article.Credits = append(p.article.Credits, article.Credit{Task: task, Person: article.Person{Name: n, Kind: article.Human}})
+		p.trace(b.node, Event{Field: "credit", Rule: task, Kept: true, Text: n})
 	}
 }

@@ -1,10 +1,8 @@
 package parse
 
 import (
-	"fmt"
 	"strings"
 	"time"
-	"unicode"
 
 	"github.com/pullquote/pullquote/article"
 )
@@ -117,50 +115,6 @@ var months = map[string]int{
 	"січня": 1, "лютого": 2, "березня": 3, "квітня": 4, "травня": 5, "червня": 6, "липня": 7, "серпня": 8, "вересня": 9, "жовтня": 10, "листопада": 11, "грудня": 12,
 	"stycznia": 1, "lutego": 2, "marca": 3, "kwietnia": 4, "maja": 5, "czerwca": 6, "lipca": 7, "sierpnia": 8, "września": 9, "października": 10, "listopada": 11, "grudnia": 12,
 	"يناير": 1, "فبراير": 2, "مارس": 3, "أبريل": 4, "مايو": 5, "يونيو": 6, "يوليو": 7, "أغسطس": 8, "سبتمبر": 9, "أكتوبر": 10, "نوفمبر": 11, "ديسمبر": 12,
-}
-
-// writtenDate reads a date as people write it, to the day: "May 8, 2018",
-// "8. Mai 2018", "8 de mayo de 2018", "22.05.2022", "2018年5月8日". Where day and
-// month cannot be told apart ("05/08/2018") it gives up.
-func writtenDate(s string) article.Date {
-	year, month, day := 0, 0, 0
-	var loose []int // numbers that may be days or months
-	for field := range strings.FieldsFuncSeq(shorten(s, 120), betweenDateParts) {
-		n, isNumber := number(strings.TrimRight(field, "stndrhº"))
-		switch m := months[strings.ToLower(field)]; {
-		case m > 0 && month == 0:
-			month = m
-		case !isNumber || n <= 0:
-		case n >= 1600 && n <= 2200 && year == 0:
-			year = n
-		case n <= 31 && year == 0, n <= 31 && month == 0, n <= 31 && day == 0:
-			loose = append(loose, n)
-		}
-		if year > 0 && (month > 0 && len(loose) > 0 || len(loose) >= 2) {
-			break
-		}
-	}
-	switch {
-	case year == 0 || len(loose) == 0:
-		return ""
-	case month > 0:
-		day = loose[0]
-	case len(loose) < 2:
-		return ""
-	case strings.ContainsRune(s, '年'):
-		month, day = loose[0], loose[1]
-	case loose[0] > 12 || strings.Contains(s, "."):
-		day, month = loose[0], loose[1]
-	case loose[1] > 12:
-		month, day = loose[0], loose[1]
-	default:
-		return ""
-	}
-	return valid(fmt.Sprintf("%04d-%02d-%02d", year, month, day))
-}
-
-func betweenDateParts(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) || strings.ContainsRune("年月日", r)
 }
 
 // pathDate reads "/2018/05/08/" and "/2018-05-08-" in the path of an address.

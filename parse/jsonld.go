@@ -24,17 +24,22 @@ type graph struct {
 // stay below 20.
 const maxJSONDepth = 100
 
-// add reads one script. A script that is no JSON even after repair is skipped.
-func (g *graph) add(script string) bool {
-	var v any
+// add reads one script. One that is no JSON even after repair is skipped, and so
+// is what follows the first value of one. It names the reason for what it skips.
+func (g *graph) add(script string) (skipped string) {
 	if tooDeep(script) {
-		return false
+		return "nested too deep"
 	}
-	if json.Unmarshal([]byte(script), &v) != nil && json.Unmarshal([]byte(repaired(script)), &v) != nil {
-		return false
+	var v any
+	if json.Unmarshal([]byte(script), &v) == nil {
+		g.collect(v)
+		return ""
+	}
+	if json.NewDecoder(strings.NewReader(repaired(script))).Decode(&v) != nil {
+		return "not JSON"
 	}
 	g.collect(v)
-	return true
+	return ""
 }
 
 // collect takes in objects, arrays of them and @graph.

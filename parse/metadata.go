@@ -1,8 +1,10 @@
 package parse
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -20,14 +22,17 @@ type metadata struct {
 
 	title         string
 	canonical     string
+	next          string // what the page calls the next in a series
 	headlineNode  *html.Node
 	headlineIndex int32
-	bylines       []int32 // elements named as byline or author, outside of comments
-	boxes         []int32 // author boxes
+	mast          masthead
+	bylines       []int32  // elements named as byline or author, outside of comments
+	boxes         []int32  // author boxes
+	signed        []string // names by the headline, the outlet's own among them
 }
 
 // repeated are the meta properties that may come several times.
-var repeated = map[string]bool{"article:author": true, "article:tag": true, "citation_author": true, "author": true, "dc.creator": true, "parsely-author": true}
+var repeated = map[string]bool{"article:author": true, "article:tag": true, "citation_author": true, "author": true, "citation_authors": true, "dc.creator": true, "parsely-author": true}
 
 // metadata fills the fields that are not the body. Each comes from the first
 // source that has it, in the order of trust that its function lists.
@@ -43,6 +48,7 @@ func (p *page) metadata() error {
 	p.language()
 	p.publisher()
 	p.headline()
+	p.readMasthead()
 	p.dekAndKicker()
 	p.dates()
 	p.sectionAndTags()
@@ -61,16 +67,22 @@ func (p *page) readHead() {
 		case atom.Meta:
 			m.addTag(n)
 		case atom.Script:
-			if n.FirstChild != nil && !m.graph.add(n.FirstChild.Data) {
-				p.trace(n, Event{Field: "jsonld", Rule: "not JSON", Text: n.FirstChild.Data})
+			if n.FirstChild == nil {
+				continue
+			}
+			if why := m.graph.add(n.FirstChild.Data); why != "" {
+				p.trace(n, Event{Field: "jsonld", Rule: why, Text: n.FirstChild.Data})
 			}
 		case atom.Title:
 			if m.title == "" && n.FirstChild != nil {
 				m.title = plain.Name(n.FirstChild.Data)
 			}
 		case atom.Link:
-			if strings.EqualFold(attr(n, "rel"), "canonical") && m.canonical == "" {
+			switch rel := strings.ToLower(attr(n, "rel")); {
+			case rel == "canonical" && m.canonical == "":
 				m.canonical = p.resolve(attr(n, "href"))
+			case rel == "next" && m.next == "":
+				m.next = p.resolve(attr(n, "href"))
 			}
 		}
 	}
@@ -136,12 +148,31 @@ func (p *page) address() {
 		claim{"json-ld", p.resolve(m.ld.address("mainEntityOfPage"))},
 		claim{"page", p.resolve(p.pageURL)},
 	)
+	if continues(m.next, cmp.Or(p.resolve(p.pageURL), p.article.URL)) {
+		p.article.NextPage = p.first("nextPage", nil, claim{"link next", m.next})
+	}
 	if p.base.Host == "" && p.article.URL != "" {
 		if u, err := url.Parse(p.article.URL); err == nil && u.Host != "" {
 			p.base = u // a page without an address is where it says it is
 		}
 	}
 }
+
+// continues reports whether next is the address of page with another number of a
+// part, rather than that of another article: "/a" and "/a/2", "/a?page=2" and
+// "/a?page=3".
+func continues(next, page string) bool {
+	stem := strings.TrimRight(strings.TrimSuffix(page, ".html"), "/0123456789")
+	if len(stem) < 2 || !strings.HasPrefix(next, stem) || next == page {
+		return false
+	}
+	rest := strings.TrimSuffix(next[len(stem):], ".html")
+	number := strings.TrimLeft(strings.Trim(rest, "/"), "abcdefghijklmnopqrstuvwxyz.-_=?&/")
+	return len(rest) <= maxPart && len(number) <= 3 && allDigits(number)
+}
+
+// maxPart is the length in bytes of the longest mark of a part: "/seite-12/".
+const maxPart = 16
 
 func (p *page) language() {
 	var root, dir string
@@ -157,6 +188,7 @@ func (p *page) language() {
 		claim{"json-ld", tagged(m.ld.text("inLanguage"))},
 		claim{"meta og:locale", tagged(m.tags["og:locale"])},
 		claim{"meta language", tagged(m.tag("content-language", "language", "dc.language").value)},
+		claim{"script", scriptLanguage(m.title + " " + m.tag("og:description", "description").value)},
 	)
 	if dir == "ltr" || dir == "rtl" {
 		p.article.Direction = dir
@@ -178,6 +210,36 @@ func tagged(s string) string {
 		}
 	}
 	return s
+}
+
+// scripts are those that tell the language of a text, as good as.
+var scripts = [...]struct {
+	script   *unicode.RangeTable
+	language string
+}{
+	{unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Hangul, "ko"}, {unicode.Han, "zh"}, {unicode.Hebrew, "he"}, {unicode.Arabic, "ar"},
+	{unicode.Thai, "th"}, {unicode.Greek, "el"}, {unicode.Georgian, "ka"}, {unicode.Armenian, "hy"}, {unicode.Bengali, "bn"}, {unicode.Tamil, "ta"},
+}
+
+// scriptLanguage is the language whose script most letters of a text are in, ""
+// if that is one of many languages.
+func scriptLanguage(s string) string {
+	for _, x := range scripts {
+		in, letters := 0, 0
+		for _, r := range s {
+			if unicode.IsLetter(r) {
+				letters++
+				if unicode.Is(x.script, r) {
+					in++
+				}
+			}
+		}
+		// Japanese mixes its own signs with Chinese ones.
+		if 2*in > letters || x.language == "ja" && 6*in > letters {
+			return x.language
+		}
+	}
+	return ""
 }
 
 func rightToLeft(lang string) bool {
@@ -208,288 +270,12 @@ func (p *page) publisher() {
 	}
 }
 
-// titleParts are what sites put between a page's title and their own name.
-var titleParts = [...]string{" | ", " – ", " — ", " · ", " :: ", " » ", " • ", " - "}
-
-// siteName returns the last part of a title if it reads like a site's name.
-func siteName(title string) string {
-	for _, sep := range titleParts {
-		if i := strings.LastIndex(title, sep); i > 0 {
-			last := title[i+len(sep):]
-			if len(last) <= 40 && len(strings.Fields(last)) <= 4 && i > len(last) {
-				return strings.TrimSpace(last)
-			}
-		}
-	}
-	return ""
-}
-
-// untitled takes the site's name from either end of a title.
-func untitled(title, site string) string {
-	for _, sep := range titleParts {
-		if i := strings.LastIndex(title, sep); i > 0 && sameSite(title[i+len(sep):], site) {
-			return untitled(strings.TrimSpace(title[:i]), site)
-		}
-		if i := strings.Index(title, sep); i > 0 && sameSite(title[:i], site) {
-			return strings.TrimSpace(title[i+len(sep):])
-		}
-	}
-	return title
-}
-
-func sameSite(part, site string) bool {
-	a, b := strings.ReplaceAll(fold(part), " ", ""), strings.ReplaceAll(fold(site), " ", "")
-	return a != "" && b != "" && (a == b || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) && len(a) >= 4)
-}
-
-// headline takes the heading that agrees best with what the metadata call the
-// page, since that is what a reader sees; else the metadata themselves.
-func (p *page) headline() {
-	m := &p.meta
-	var ruled string
-	if p.rule != nil {
-		ruled, m.headlineNode = p.ruleText(p.rule.Headline)
-	}
-	title := untitled(m.title, p.article.Publisher.Name)
-	og := untitled(m.tag("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title").value, p.article.Publisher.Name)
-	ld := untitled(m.ld.text("headline"), p.article.Publisher.Name)
-	seen, node := p.seenHeadline(title, og, ld)
-	if ruled == "" {
-		m.headlineNode = node
-	}
-	m.headlineIndex = -1
-	if m.headlineNode != nil {
-		if found := p.tree.find([]*html.Node{m.headlineNode}); len(found) > 0 {
-			m.headlineIndex = found[0]
-		}
-	}
-	p.article.Headline = p.first("headline", m.headlineNode,
-		claim{"rule", ruled}, claim{"heading", seen}, claim{"json-ld", ld}, claim{"meta title", og}, claim{"title", title})
-}
-
-// headlineLike is the share of words that a heading must have in common with a
-// title to be the headline without being named so.
-const headlineLike = 0.5
-
-// seenHeadline returns the text and element of the page's headline as it is shown.
-func (p *page) seenHeadline(titles ...string) (string, *html.Node) {
-	best, text, node := 0.0, "", (*html.Node)(nil)
-	var alone []*html.Node // the first headings in articles, whatever they say
-	for _, i := range p.tree.marked {
-		e := &p.tree.nodes[i]
-		if e.node.DataAtom != atom.H1 && e.role&roleHeadline == 0 || e.text == 0 || e.text > maxHeadline ||
-			e.node.DataAtom == atom.Meta || p.tree.inherits(i, roleChrome|roleHidden|roleComments) && e.node.DataAtom != atom.H1 {
-			continue
-		}
-		if e.node.DataAtom == atom.H1 && p.tree.inherits(e.parent, roleArticle) && !p.tree.inherits(i, roleChrome|roleHidden|roleComments) {
-			alone = append(alone, e.node)
-		}
-		t := textOf(e.node)
-		score := 0.0
-		for _, title := range titles {
-			score = max(score, likeness(t, title))
-		}
-		if e.role&roleHeadline != 0 {
-			score += 0.2
-		}
-		if e.node.DataAtom == atom.H1 {
-			score += 0.1
-		}
-		if score > best {
-			best, text, node = score, t, e.node
-		}
-	}
-	switch {
-	case best >= headlineLike+0.1, best > 0 && strings.Join(titles, "") == "":
-		return text, node
-	case len(alone) == 1:
-		return textOf(alone[0]), alone[0]
-	}
-	return "", nil
-}
-
-// maxHeadline is the length in bytes over which a heading is no headline.
-const maxHeadline = 400
-
-// likeness is the share of words two lines have in common, 0 to 1, of the
-// longer one.
-func likeness(a, b string) float64 {
-	x, y := strings.Fields(fold(a)), strings.Fields(fold(b))
-	if len(x) == 0 || len(y) == 0 {
-		return 0
-	}
-	count := make(map[string]int, len(x))
-	for _, w := range x {
-		count[w]++
-	}
-	common := 0
-	for _, w := range y {
-		if count[w] > 0 {
-			count[w]--
-			common++
-		}
-	}
-	return float64(common) / float64(max(len(x), len(y)))
-}
-
-// dekAndKicker take lines near the headline that are named so, and a description
-// that the page shows as well.
-func (p *page) dekAndKicker() {
-	var ruledDek, ruledKicker, dek, kicker string
-	if p.rule != nil {
-		ruledDek, _ = p.ruleText(p.rule.Dek)
-		ruledKicker, _ = p.ruleText(p.rule.Kicker)
-	}
-	for _, i := range p.tree.marked {
-		e := &p.tree.nodes[i]
-		if e.text == 0 || e.node.DataAtom == atom.H1 || p.tree.inherits(i, roleChrome|roleHidden|roleComments) {
-			continue
-		}
-		switch {
-		case e.role&roleDek != 0 && dek == "" && e.text < maxDek && p.besideHeadline(i) && !p.inBody(i):
-			dek = textOf(e.node)
-		case e.role&roleKicker != 0 && kicker == "" && e.text < maxMasthead && p.besideHeadline(i):
-			kicker = textOf(e.node)
-		}
-	}
-	if strings.Contains(dek, p.article.Headline) {
-		dek = ""
-	}
-	p.article.Dek = p.first("dek", nil, claim{"rule", ruledDek}, claim{"named", dek}, claim{"described", p.shownDescription()})
-	p.article.Kicker = p.first("kicker", nil, claim{"rule", ruledKicker}, claim{"named", kicker})
-}
-
-// shownDescription returns what the head gives as description if it stands beside
-// the headline too, in a line of its own rather than as the first paragraph.
-func (p *page) shownDescription() string {
-	m := &p.meta
-	h := m.headlineIndex
-	if h < 0 {
-		return ""
-	}
-	wanted := map[string]bool{}
-	for _, s := range [...]string{m.tags["og:description"], m.tags["description"], m.ld.text("description"), m.ld.text("alternativeHeadline")} {
-		if s != "" {
-			wanted[fold(s)] = true
-		}
-	}
-	t := &p.tree
-	for i := max(0, h-headlineReach); i < min(h+headlineReach, int32(len(t.nodes))); i++ {
-		e := &t.nodes[i]
-		if e.text == 0 || e.text > maxDek || t.within(h, i) || e.node.DataAtom == atom.P && followedByText(e.node) || t.inherits(i, roleChrome|roleHidden) {
-			continue
-		}
-		if text := textOf(e.node); wanted[fold(text)] && !p.inBody(i) {
-			return text
-		}
-	}
-	return ""
-}
-
-// followedByText reports whether the next element after n is a paragraph of
-// running text, too.
-func followedByText(n *html.Node) bool {
-	for s := n.NextSibling; s != nil; s = s.NextSibling {
-		if s.Type == html.ElementNode {
-			return s.DataAtom == atom.P && len(textOf(s)) >= minProse
-		}
-	}
-	return false
-}
-
-// inBody reports whether element i stands in an element named as the body that
-// does not hold the headline too: there, what is named like a dek is text.
-func (p *page) inBody(i int32) bool {
-	t := &p.tree
-	for j := t.nodes[i].parent; j >= 0; j = t.nodes[j].parent {
-		if t.nodes[j].role&roleBody != 0 && !t.within(p.meta.headlineIndex, j) {
-			return true
-		}
-	}
-	return false
-}
-
-// maxDek is the length in bytes over which a line is no dek but the text itself.
-const maxDek = 500
-
-// besideHeadline is how many elements may stand between the headline and a line
-// that belongs to it.
-const headlineReach = 60
-
-func (p *page) besideHeadline(i int32) bool {
-	h := p.meta.headlineIndex
-	return h >= 0 && i > h-headlineReach && i < h+headlineReach
-}
-
-// dates fill Published and Modified.
-func (p *page) dates() {
-	m := &p.meta
-	var ruled string
-	if p.rule != nil {
-		ruled, _ = p.ruleText(p.rule.Published)
-	}
-	marked, shown := p.shownDates()
-	p.article.Published = article.Date(p.first("published", nil,
-		dated("rule", ruled),
-		dated("json-ld", m.ld.text("datePublished")),
-		datedTag(m, "article:published_time", "og:published_time", "datepublished", "article:published", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "article.published", "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime"),
-		claim{"marked up", marked},
-		dated("json-ld created", m.ld.text("dateCreated")),
-		dated("json-ld page", m.graph.ofType("WebPage").text("datePublished")),
-		claim{"shown", shown},
-		claim{"address", string(pathDate(p.path()))},
-	))
-	p.article.Modified = article.Date(p.first("modified", nil,
-		dated("json-ld", m.ld.text("dateModified")),
-		datedTag(m, "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified"),
-	))
-}
-
 func (p *page) path() string {
 	u, err := url.Parse(p.article.URL)
 	if err != nil {
 		return ""
 	}
 	return u.Path
-}
-
-func dated(rule, value string) claim {
-	if value == "" {
-		return claim{}
-	}
-	return claim{rule, string(machineDate(value))}
-}
-
-func datedTag(m *metadata, keys ...string) claim {
-	for _, k := range keys {
-		if d := machineDate(m.tags[k]); m.tags[k] != "" && d != "" {
-			return claim{"meta " + k, string(d)}
-		}
-	}
-	return claim{}
-}
-
-// shownDates returns the first date in an element made for machines, and the
-// first that only people can read, both near the headline or named as published.
-func (p *page) shownDates() (marked, shown string) {
-	for _, i := range p.tree.marked {
-		e := &p.tree.nodes[i]
-		if e.role&roleDate == 0 || p.tree.inherits(i, roleComments|roleHidden) {
-			continue
-		}
-		if i < p.meta.headlineIndex-headlineReach || p.meta.headlineIndex >= 0 && i > p.meta.headlineIndex+2*headlineReach {
-			continue
-		}
-		for _, key := range [...]string{"datetime", "content"} {
-			if d := machineDate(attr(e.node, key)); marked == "" && attr(e.node, key) != "" {
-				marked = string(d)
-			}
-		}
-		if shown == "" && e.text < maxMasthead {
-			shown = string(writtenDate(textOf(e.node)))
-		}
-	}
-	return marked, shown
 }
 
 func (p *page) sectionAndTags() {

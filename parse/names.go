@@ -12,6 +12,8 @@ import (
 var leads = [...]string{
 	"by", "written by", "posted by", "published by", "words by", "text by", "story by", "reported by", "article by", "author:", "author", "authors:", "about the author:", "about",
 	"von", "text:", "ein beitrag von", "autor:", "autorin:", "veröffentlicht von", "über", "über den autor:", "par", "publié par", "écrit par", "por", "escrito por", "publicado por", "sobre", "di", "a cura di", "scritto da",
+	"interview by", "interview:", "article by:", "written by:", "words:", "contributors:", "contributor:", "researched by:", "geschrieben von", "verfasst von", "eine kolumne von", "ein kommentar von", "kommentar von", "ein gastbeitrag von", "gastbeitrag von", "ein interview von", "opinion by", "analysis by", "review by", "a column by", "une chronique de", "une tribune de", "published by:", "rédigé par", "propos recueillis par", "redactado por", "redacción:", "tekst av", "text av", "skrevet af", "skrevet av",
+	"zeige alle beiträge von", "alle beiträge von", "view all posts by", "view all articles by", "all posts by", "posts by", "see all posts by", "more posts by", "more by", "voir tous les articles de", "ver todas las entradas de",
 	"door", "autor", "автор:", "автор", "текст:", "автори:", "przez", "tekst:", "af", "av", "بقلم:", "بقلم", "كتب:", "文／", "文/", "文：", "作者：", "作者:", "記者：",
 }
 
@@ -53,22 +55,88 @@ func splitNames(s string) []string {
 	}
 	var names []string
 	for part := range strings.SplitSeq(s, ",") {
-		part = beforeDate(strings.Trim(part, nameTrim))
+		part = withoutAgency(beforeDate(strings.Trim(part, nameTrim)))
 		part, _ = withoutLead(part)
-		if len(names) > 0 && isAcronym(part) {
-			break // the outlet: "Jane Doe, CNN"
-		}
-		if looksLikeName(part) {
-			names = append(names, uncapped(part))
-		} else if len(names) > 0 {
-			break // a role or place: what follows is about the name before
+		part = withoutTitle(part)
+		switch {
+		case part == "":
+			continue
+		case len(names) > 0 && (isAcronym(part) || !strings.Contains(part, " ") && spaced(names[0])):
+			return names // the outlet or place: "Jane Doe, CNN", "Reuters, Ostrey"
+		case looksLikeName(part):
+			names = append(names, uncapped(strings.TrimPrefix(part, "the ")))
+			if agencies[strings.ToLower(part)] {
+				return names
+			}
+		case len(names) > 0:
+			return names // a role or place: what follows is about the name before
 		}
 	}
 	return names
 }
 
+// titles stand before names and are no part of them, in lower case.
+var titles = map[string]bool{
+	"dr": true, "dr.": true, "prof": true, "prof.": true, "professor": true, "mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true, "sir": true, "dame": true, "rev": true, "rev.": true, "fr.": true, "h.c.": true, "med.": true,
+	"rechtsanwalt": true, "rechtsanwältin": true, "dipl.-ing.": true, "ing.": true, "mag.": true, "herr": true, "frau": true, "mme": true, "m.": true, "maître": true, "don": true, "doña": true, "dott.": true, "dott.ssa": true, "avv.": true,
+}
+
+// withoutTitle cuts titles off a name that has two more words.
+func withoutTitle(s string) string {
+	for {
+		first, rest, _ := strings.Cut(s, " ")
+		if !titles[strings.ToLower(first)] || !spaced(rest) && first != "Dr." && first != "Dr" {
+			return s
+		}
+		if rest == "" {
+			return s
+		}
+		s = rest
+	}
+}
+
+// nobodies are the authors that content systems fill in, in lower case.
+var nobodies = map[string]bool{
+	"admin": true, "administrator": true, "wordpress": true, "root": true, "webmaster": true, "user": true, "guest": true, "none": true, "null": true, "undefined": true, "unknown": true, "anonymous": true, "author": true, "autor": true, "editor": true, "editors": true,
+	"redaktion": true, "redaction": true, "rédaction": true, "redacción": true, "redazione": true, "staff": true, "default": true, "name": true, "website": true, "the author": true, "veröffentlicht am": true, "posted on": true, "text": true, "feed": true, "follow": true, "contributor": true, "veröffentlicht": true,
+}
+
+// maxHandle is the length in bytes of the longest name that somebody signs with
+// without its being like a person's.
+const maxHandle = 40
+
+// handle returns s if it can be what an author signs with, though it is not like a
+// person's name: "inkfinger", "Our Editors". Only what is named as author is one.
+func handle(s string) string {
+	s, _ = withoutLead(plain.Name(s))
+	s = strings.Trim(s, nameTrim)
+	if len(s) < 2 || len(s) > maxHandle || nobodies[strings.ToLower(s)] || isLead(s) || strings.ContainsAny(s, "@:?!/\\<>{}|=\"“”") || strings.Count(s, " ") > 3 || strings.HasPrefix(s, "Contributors ") || strings.IndexFunc(s, unicode.IsLetter) < 0 {
+		return ""
+	}
+	return s
+}
+
+// spaced reports whether s is of several words, or in a script that parts none.
+func spaced(s string) bool { return strings.Contains(s, " ") }
+
+// agencies are news agencies that sign articles, in lower case.
+var agencies = map[string]bool{
+	"associated press": true, "the associated press": true, "ap": true, "reuters": true, "afp": true, "agence france-presse": true, "dpa": true, "epd": true, "kna": true, "apa": true, "bloomberg": true, "bloomberg news": true,
+	"pti": true, "press trust of india": true, "ani": true, "ians": true, "efe": true, "ansa": true, "tass": true, "xinhua": true, "kyodo": true, "kyodo news": true, "yonhap": true, "upi": true, "cnn": true, "pa media": true, "press association": true,
+}
+
+// withoutAgency cuts the agency off a name: "ERIC DOE Associated Press".
+func withoutAgency(s string) string {
+	for i := range s {
+		if s[i] == ' ' && agencies[strings.ToLower(s[i+1:])] && strings.Contains(s[:i], " ") {
+			return s[:i]
+		}
+	}
+	return s
+}
+
 // nameTrim is what may stick to either end of a name.
-const nameTrim = " .·•–—-| "
+const nameTrim = " .·•–—-|→» "
 
 // beforeDate cuts a date or time off the end: "Jane Doe Monday", "Jane Doe 22 Dec".
 func beforeDate(s string) string {
@@ -81,17 +149,23 @@ func beforeDate(s string) string {
 		}
 		word, _, _ := strings.Cut(s[i:], " ")
 		word = strings.ToLower(strings.Trim(word, ".,:|"))
-		if unicode.IsDigit(r) || dateWords[word] || months[word] > 0 && len(word) > 3 {
+		if unicode.IsDigit(r) || dateWords[word] || months[word] > 0 && dayFollows(s[i:]) {
 			return strings.TrimRight(s[:i], nameTrim+",\u3000")
 		}
 	}
 	return s
 }
 
+// dayFollows reports whether the word that s begins with has a number after it.
+func dayFollows(s string) bool {
+	_, rest, _ := strings.Cut(s, " ")
+	return unicode.IsDigit(firstRune(rest))
+}
+
 // dateWords begin what follows a name in a byline.
 var dateWords = map[string]bool{
 	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
-	"updated": true, "published": true, "posted": true, "updated:": true, "on": true, "am": true, "montag": true, "dienstag": true, "mittwoch": true, "donnerstag": true, "freitag": true, "samstag": true, "sonntag": true,
+	"updated": true, "published": true, "posted": true, "updated:": true, "on": true, "am": true, "vom": true, "at": true, "reviewed": true, "edited": true, "follow": true, "aktualisiert": true, "veröffentlicht": true, "publié": true, "publicado": true, "montag": true, "dienstag": true, "mittwoch": true, "donnerstag": true, "freitag": true, "samstag": true, "sonntag": true,
 }
 
 // isAcronym tells "CNN" and "AP": capitals only, one word.
@@ -120,11 +194,11 @@ func replaceFold(s, old, new string) string {
 
 // notNames are words that no person's name holds, in lower case.
 var notNames = map[string]bool{
-	"admin": true, "administrator": true, "editor": true, "editors": true, "reporter": true, "correspondent": true, "writer": true, "contributor": true, "published": true, "updated": true,
+	"admin": true, "administrator": true, "editor": true, "editors": true, "reporter": true, "correspondent": true, "writer": true, "contributor": true, "contributors": true, "published": true, "updated": true,
 	"posted": true, "read": true, "min": true, "minutes": true, "views": true, "comments": true, "share": true, "email": true, "follow": true, "http": true, "https": true, "www": true, "uhr": true, "articles": true,
-	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true, "am": true, "pm": true, "est": true, "edt": true, "gmt": true,
+	"january": true, "february": true, "march": true, "july": true, "september": true, "october": true, "november": true, "december": true, "am": true, "pm": true, "est": true, "edt": true, "gmt": true,
 	"author": true, "authors": true, "special": true, "photo": true, "photos": true, "photography": true,
-	"is": true, "are": true, "has": true, "the": true,
+	"is": true, "are": true, "has": true, "columnist": true, "critic": true, "journalist": true, "analyst": true, "photographer": true, "blogger": true, "producer": true, "specialist": true, "officer": true, "director": true, "manager": true, "founder": true, "more": true, "us": true, "bio": true, "veröffentlicht": true, "text": true, "feed": true,
 }
 
 // maxName is the length in bytes over which a string is no name.
@@ -133,13 +207,16 @@ const maxName = 60
 // looksLikeName reports whether s can be the name of a person or a body that signs
 // articles: few words, none of them a number, most of them capitalised.
 func looksLikeName(s string) bool {
-	if len(s) < 2 || len(s) > maxName || isLead(s) || strings.ContainsAny(s, "@:?!/\\<>{}|=\"“”") {
+	if len(s) < 2 || len(s) > maxName || isLead(s) || nobodies[strings.ToLower(s)] || strings.ContainsAny(s, "@:?!/\\<>{}|=\"“”") {
 		return false
 	}
 	capitals, count := 0, 0
 	for word := range strings.FieldsSeq(s) {
 		first := firstRune(word)
-		if unicode.IsDigit(first) || notNames[strings.ToLower(strings.Trim(word, ".,"))] {
+		if lower := strings.ToLower(word); lower == "the" && count > 0 {
+			return false
+		}
+		if unicode.IsDigit(first) && count == 0 && !spaced(s) || notNames[strings.ToLower(strings.Trim(word, ".,"))] {
 			return false
 		}
 		if !unicode.IsLower(first) {

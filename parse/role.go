@@ -154,7 +154,7 @@ var roleRules = [...]roleRule{
 	{wEntry | wContent, wWidget | wHeader | wRelated | wTitle | wSide, roleBody},
 	{wBody | wContent, wHeader, roleBody},
 	{wEntry | wTitle, wRelated | wDek | wWidget | wComment | wShare | wAuthor | wList, roleHeadline},
-	{wDek, wAuthor | wBio | wRelated | wContent | wList | wWidget, roleDek},
+	{wDek, wAuthor | wBio | wRelated | wList | wWidget, roleDek},
 	{wKicker, 0, roleKicker},
 	{wByline, wDate, roleByline},
 	{wAuthor | wMeta, wAvatar | wBox | wBio, roleByline},

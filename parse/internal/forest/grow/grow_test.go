@@ -40,6 +40,8 @@ func samples(n int, seed uint64) []grow.Sample {
 
 // TestWeight lets what counts more decide where samples contradict each other.
 func TestWeight(t *testing.T) {
+	plan := plan
+	plan.Least = 0
 	f := plan.Forest([]grow.Sample{
 		{Features: []uint8{1}, Is: true, Weight: 5}, {Features: []uint8{1}, Is: false, Weight: 1},
 		{Features: []uint8{2}, Is: true, Weight: 1}, {Features: []uint8{2}, Is: false, Weight: 5},

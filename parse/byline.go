@@ -1,0 +1,455 @@
+package parse
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/parse/internal/plain"
+)
+
+// bylineForms are the ways in which lines around the headline name authors. The
+// first that finds any counts: the plainer a form says so, the earlier it stands.
+var bylineForms = [...]struct {
+	rule string
+	find func(*page) []string
+}{
+	{"byline", (*page).ledNames},
+	{"named as author", (*page).shownNames},
+	{"link to author", (*page).linkedNames},
+	{"signature", (*page).signedNames},
+	{"portrait", (*page).portrayedNames},
+	{"beside the date", (*page).datedNames},
+}
+
+// segments are the parts of a line between separators.
+func segments(s string) []string {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|•·∙●・", r) })
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return parts
+}
+
+// ledNames are the names after "By" or its like, on the same line or, if the line
+// says nothing else, on the next.
+func (p *page) ledNames() []string {
+	m := &p.meta.mast
+	for i := range m.nearest {
+		l := m.lines[i]
+		if len(l.text) > maxDateLine {
+			continue
+		}
+		if isByline(strings.TrimRight(l.text, " :")) && i+1 < len(m.lines) && i+1 != m.below {
+			if names := p.nextNames(i + 1); len(names) > 0 {
+				return names
+			}
+			continue
+		}
+		for _, s := range segments(l.parted()) {
+			if names := ledBy(s); len(names) > 0 {
+				return names
+			}
+		}
+	}
+	return nil
+}
+
+// parted is the line with commas where elements end, since "Jane Doe" and "Critic"
+// may be set apart by style alone.
+func (l mastLine) parted() string {
+	if len(l.pieces) == 1 {
+		return l.text
+	}
+	var b strings.Builder
+	for i, p := range l.pieces {
+		if i > 0 && !isByline(strings.TrimRight(l.pieces[i-1].text, " :")) {
+			b.WriteByte(',')
+		}
+		b.WriteByte(' ')
+		b.WriteString(p.text)
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// isByline reports whether s is nothing but a lead that tells of authors. "About"
+// also leads to other things.
+func isByline(s string) bool { return isLead(s) && !isAbout(s) }
+
+func isAbout(s string) bool {
+	for _, w := range [...]string{"about", "über", "sobre"} {
+		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextNames are the names of the lines from i on that hold nothing but names and
+// what joins them.
+func (p *page) nextNames(i int) []string {
+	m := &p.meta.mast
+	var names []string
+	for ; i < len(m.lines) && i != m.below && len(m.lines[i].text) <= maxName; i++ {
+		s := strings.Trim(m.lines[i].text, nameTrim+",&")
+		if s == "" || s == "and" || s == "und" || s == "et" || s == "y" {
+			continue
+		}
+		found := plausible(splitNames(strings.TrimPrefix(s, "and ")))
+		if len(found) == 0 || len(names) > 0 && !strings.HasSuffix(m.lines[i-1].text, ",") && !strings.HasSuffix(m.lines[i-1].text, "and") {
+			break
+		}
+		names = append(names, found...)
+	}
+	return names
+}
+
+// ledBy reads "By Jane Doe and John Roe, Example Times".
+func ledBy(s string) []string {
+	rest, led := withoutLead(s)
+	if !led || isAbout(s) || len(rest) > maxByline {
+		return nil
+	}
+	return plausible(splitNames(rest))
+}
+
+// maxByline is the length in bytes of the longest byline.
+const maxByline = 160
+
+// plausible drops what reads like a label or section rather than a name. Of words
+// such as "Team" the last may be one: editors sign so.
+func plausible(names []string) []string {
+	kept := names[:0]
+	for k, n := range names {
+		words := strings.Fields(strings.ToLower(n))
+		if k > 0 && words[0] == "the" {
+			continue // the outlet
+		}
+		common := 0
+		for i, w := range words {
+			if commonWords[w] && !(i == 0 && w == "the") && !(i > 0 && i == len(words)-1 && signers[w]) {
+				common++
+			}
+		}
+		if 2*common < len(words) {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// signers are the words after which a group of people signs: "The Lantern Team".
+var signers = map[string]bool{"team": true, "staff": true, "editors": true, "desk": true, "bureau": true, "newsroom": true, "blog": true}
+
+// authorPaths are the segments of addresses under which sites keep their authors.
+var authorPaths = map[string]bool{
+	"author": true, "authors": true, "autor": true, "autoren": true, "autores": true, "auteur": true, "auteurs": true, "autore": true, "autori": true, "avtor": true, "contributor": true, "contributors": true, "profile": true, "profiles": true,
+	"people": true, "person": true, "staff": true, "writer": true, "writers": true, "byline": true, "journalist": true, "journalists": true, "redakteur": true, "reporter": true, "reporters": true, "columnist": true, "columnists": true,
+	"our-people": true, "our-team": true, "team": true, "editors": true, "experts": true, "user": true, "users": true, "u": true, "by": true, "about-us": false, "producers": true, "bio": true, "author-profile": true, "medewerker": true, "skribent": true, "auth": true,
+}
+
+// leadsToAuthor reports whether the address is that of an author's page.
+func leadsToAuthor(href string) bool {
+	u, err := url.Parse(href)
+	if err != nil {
+		return false
+	}
+	for s := range strings.SplitSeq(strings.ToLower(u.Path), "/") {
+		if authorPaths[s] {
+			return true
+		}
+	}
+	return strings.Contains(u.RawQuery, "author=")
+}
+
+// linkedNames are the names that link to an author's page.
+func (p *page) linkedNames() []string {
+	m := &p.meta.mast
+	for i := range m.nearest {
+		var names []string
+		for _, piece := range m.lines[i].pieces {
+			n := p.tree.nodes[piece.element].node
+			if n.DataAtom != atom.A && n.Parent != nil {
+				n = n.Parent
+			}
+			if n.DataAtom == atom.A && len(piece.text) <= maxName && leadsToAuthor(attr(n, "href")) && !p.apart(piece.element, roleAuthorBox) {
+				names = append(names, linkedName(piece.text)...)
+			}
+		}
+		if len(names) > 0 {
+			return distinct(names)
+		}
+	}
+	return nil
+}
+
+// linkedName reads the text of a link to an author.
+func linkedName(s string) []string {
+	names := plausible(splitNames(s))
+	for _, n := range names {
+		if spaced(n) && !isPersonal(n) && !signers[strings.ToLower(n[strings.LastIndexByte(n, ' ')+1:])] {
+			return nil
+		}
+	}
+	return names
+}
+
+// signing are the leads that sign a text at its end, in lower case.
+var signing = [...]string{"written by", "article by", "story by", "words by", "this post was written by", "this article was written by", "author:", "authors:", "about the author:", "autor:", "autorin:", "geschrieben von", "écrit par", "escrito por", "scritto da", "автор:", "текст:"}
+
+// signReach is how many blocks from the end a signature may stand.
+const signReach = 12
+
+// signedNames are those after "Written by" or its like in one of the last blocks.
+func (p *page) signedNames() []string {
+	blocks := p.draft.blocks
+	for i := max(0, len(blocks)-signReach); i < len(blocks); i++ {
+		s := blocks[i].Text.Plain
+		if blocks[i].gone || len(s) > maxByline || len(s) < 8 {
+			continue
+		}
+		lower := strings.ToLower(s)
+		for _, lead := range signing {
+			if !strings.HasPrefix(lower, lead) || len(lower) != len(s) {
+				continue
+			}
+			if names := plausible(splitNames(s[len(lead):])); len(names) > 0 {
+				return names
+			}
+		}
+	}
+	return nil
+}
+
+// namedElsewhere are the names in the first element named as author that stands
+// far from the headline, though not among other articles.
+func (p *page) namedElsewhere() []string {
+	for _, i := range p.meta.bylines {
+		e := &p.tree.nodes[i]
+		if e.role&roleAuthor == 0 || e.text > maxName || i < p.meta.headlineIndex || p.tree.inherits(i, roleHidden|roleChrome) {
+			continue
+		}
+		text := bylineOf(e.node)
+		if names := plausible(splitNames(text)); len(names) > 0 {
+			return names
+		}
+		if h := handle(text); h != "" {
+			return []string{h}
+		}
+	}
+	return nil
+}
+
+// portrayedNames are lines that say what a picture beside them shows.
+func (p *page) portrayedNames() []string {
+	m := &p.meta.mast
+	for i := range m.nearest {
+		for _, piece := range m.lines[i].pieces {
+			if !isPersonal(piece.text) {
+				continue
+			}
+			for _, alt := range m.alts {
+				if len(alt) < maxName+20 && strings.Contains(strings.ToLower(alt), strings.ToLower(piece.text)) {
+					return []string{uncapped(piece.text)}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// datedNames are names beside a date: "Jane Doe · 9 January 2024", or on the line
+// before or after it.
+func (p *page) datedNames() []string {
+	m := &p.meta.mast
+	for i := range m.nearest {
+		l := m.lines[i].text
+		d, start, end := findDate(l, dayFirst)
+		if d == "" || len(l) > maxDateLine {
+			continue
+		}
+		parts := append(segments(l[:start]), segments(l[end:])...)
+		parts = append(parts, p.unlinked(m.lines[i])...)
+		if i > 0 && i != m.below {
+			parts = append(parts, p.unlinked(m.lines[i-1])...)
+		}
+		if i+1 < len(m.lines) && i+1 != m.below {
+			parts = append(parts, p.unlinked(m.lines[i+1])...)
+		}
+		for _, s := range parts {
+			if s = strings.Trim(s, nameTrim+","); isPersonal(s) {
+				return []string{uncapped(s)}
+			}
+		}
+	}
+	return nil
+}
+
+// unlinked are the pieces of a line that lead nowhere: sections stand beside dates
+// too, and are links.
+func (p *page) unlinked(l mastLine) []string {
+	var texts []string
+	for _, piece := range l.pieces {
+		n := p.tree.nodes[piece.element].node
+		if n.DataAtom != atom.A && (n.Parent == nil || n.Parent.DataAtom != atom.A) {
+			texts = append(texts, piece.text)
+		}
+	}
+	return texts
+}
+
+// particles are the words in lower case that names hold.
+var particles = map[string]bool{"van": true, "von": true, "de": true, "der": true, "den": true, "del": true, "della": true, "di": true, "da": true, "dos": true, "du": true, "la": true, "le": true, "el": true, "al": true, "bin": true, "ibn": true, "ben": true, "ter": true, "zu": true, "y": true, "e": true, "af": true, "av": true, "do": true, "das": true, "het": true, "ten": true}
+
+// isPersonal reports whether s can hardly be anything but a person's name: two to
+// four words, each like a part of one.
+func isPersonal(s string) bool {
+	if !looksLikeName(s) || strings.ContainsAny(s, "&0123456789()+") {
+		return false
+	}
+	count := 0
+	for w := range strings.FieldsSeq(s) {
+		lower := strings.ToLower(strings.Trim(w, ".,"))
+		switch {
+		case particles[lower]:
+			continue
+		case commonWords[lower], !unicode.IsUpper(firstRune(w)), strings.ToUpper(w) == w && len(w) > 2 && strings.ToUpper(s) != s:
+			return false
+		}
+		count++
+	}
+	return 2 <= count && count <= 4
+}
+
+// commonWords are words of sections, buttons and labels in capitals that no name
+// holds, in lower case.
+var commonWords = wordSet(`
+	news team blog guide guides home read reading share min mins minutes top best how to and or for of in on at a an your our us we contact privacy policy
+	table contents content marketing computing business technology tech science health sports sport culture politics world opinion review reviews research
+	development design data digital software cloud security finance money travel food lifestyle education learning press release releases media social
+	video videos podcast events resources company companies product products engineering article articles story stories post posts update updates updated
+	published last key takeaways summary overview introduction what why when where who this that with from about all more new latest featured free sign up
+	log login start shopping shop now hire try book buy join discover explore view full trends subscribe newsletter follow comments comment back next
+	previous search menu skip download case study studies white paper real estate artificial intelligence machine online web app apps mobile garden buying
+	small big local community public general life style insights insight staff editor editors writer reporter author contributor senior manager director
+	head chief officer founder co-founder president professor no yes advertisement sponsored partner affiliate disclosure print listen watch save copy
+	link english deutsch français español january february march april june july august september october november december monday tuesday wednesday
+	thursday friday saturday sunday united states york san francisco los angeles uncategorized`)
+
+func wordSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		set[w] = true
+	}
+	return set
+}
+
+// shownByline is the line of authors as printed.
+func (p *page) shownByline() string {
+	for _, i := range p.meta.bylines {
+		e := &p.tree.nodes[i]
+		if e.text < maxMasthead && p.besideHeadline(i) {
+			if s := bylineOf(e.node); len(splitNames(s)) > 0 {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// lineNaming is the line by the headline, led by "By" or its like, that names n.
+func (p *page) lineNaming(n string) string {
+	m := &p.meta.mast
+	for i := range m.nearest {
+		l := m.lines[i]
+		for _, s := range segments(l.parted()) {
+			if names := ledBy(s); len(l.text) <= maxDateLine && len(names) > 0 && names[0] == n {
+				return l.text
+			}
+		}
+	}
+	return ""
+}
+
+// bylineOf is the text of a byline less the dates that stand in elements of their own.
+func bylineOf(n *html.Node) string {
+	var b strings.Builder
+	writeByline(&b, n)
+	return strings.TrimRight(plain.Name(b.String()), nameTrim+",")
+}
+
+// writeByline is writeText with a comma where elements touch or are left out: style
+// alone sets "Jane Doe" apart from "Critic" there.
+func writeByline(b *strings.Builder, n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			b.WriteString(c.Data)
+		case c.Type != html.ElementNode || notText(c.DataAtom):
+		case roleOf(c)&(roleHidden|roleDate|roleChrome) != 0:
+			if b.Len() > 0 {
+				b.WriteString(", ") // what stands on either side is not one name
+			}
+		case c.DataAtom == atom.Br || !isInline(c.DataAtom):
+			b.WriteByte(' ')
+			writeByline(b, c)
+			b.WriteByte(' ')
+		default:
+			if unicode.IsLower(lastRune(b.String())) && unicode.IsUpper(firstRune(textOf(c))) {
+				b.WriteString(", ")
+			}
+			writeByline(b, c)
+		}
+	}
+}
+
+// shownNames are the names that elements near the headline hold. An element
+// within another that gave names only repeats them.
+func (p *page) shownNames() []string {
+	var names []string
+	done := int32(-1)
+	for k, i := range p.meta.bylines {
+		e := &p.tree.nodes[i]
+		if i < done || e.text > maxMasthead || !p.besideHeadline(i) && !p.tree.within(i, p.main) || p.tree.inherits(i, roleHidden|roleChrome|roleAuthorBox|roleEmbed) || p.tree.quoted(i) {
+			continue
+		}
+		if e.role&roleByline != 0 && e.role&roleAuthor == 0 && p.holdsAuthor(k) {
+			continue // the names are in elements of their own
+		}
+		found := splitNames(bylineOf(e.node))
+		if len(found) > 0 {
+			names = append(names, found...)
+			done = e.end
+		}
+	}
+	return distinct(names)
+}
+
+// quoted reports whether element i stands in a figure or quotation: what it names
+// has its own authors.
+func (t *tree) quoted(i int32) bool {
+	for ; i >= 0; i = t.nodes[i].parent {
+		if a := t.nodes[i].node.DataAtom; a == atom.Figure || a == atom.Blockquote {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsAuthor reports whether an element named as author lies below the k-th of the
+// bylines.
+func (p *page) holdsAuthor(k int) bool {
+	i := p.meta.bylines[k]
+	for _, j := range p.meta.bylines[k+1:] {
+		if !p.tree.within(j, i) {
+			return false
+		}
+		if p.tree.nodes[j].role&roleAuthor != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,283 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// publishedTags and modifiedTags are meta elements with dates, the most trusted first.
+var (
+	publishedTags = [...]string{
+		"article:published_time", "og:published_time", "datepublished", "article:published", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created",
+		"pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "article.published", "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+	}
+	modifiedTags = [...]string{"article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified"}
+)
+
+// dates fill Published and Modified.
+//
+// The day of publication is the one the reader sees, since stamps are in the zone
+// of a server and templates confuse them; a stamp of the same day adds its time.
+// A date shown as that of a change is only believed to be the day of publication
+// where nothing else is known.
+func (p *page) dates() {
+	m := &p.meta
+	var ruled string
+	if p.rule != nil {
+		ruled, _ = p.ruleText(p.rule.Published)
+	}
+	stated := append([]claim{dated("json-ld", m.ld.text("datePublished"))}, datedTags(m, publishedTags[:])...)
+	stated = append(stated,
+		dated("json-ld created", m.ld.text("dateCreated")),
+		dated("json-ld page", m.graph.ofType("WebPage").text("datePublished")),
+	)
+	shown := p.shownDates(stated)
+	stated = append(stated, claim{"time element", shown.stamp})
+	claims := append([]claim{dated("rule", ruled), {"shown as published", shown.published}, p.unlabelled(shown)}, stated...)
+	claims = append(claims,
+		claim{"shown", shown.plain},
+		claim{"address", string(pathDate(p.path()))},
+		claim{"shown as updated", shown.updated},
+		claim{"named as date", p.namedDate()},
+	)
+	p.article.Published = article.Date(p.first("published", nil, sharpened(claims, stated)...))
+	changed := append([]claim{dated("json-ld", m.ld.text("dateModified"))}, datedTags(m, modifiedTags[:])...)
+	p.article.Modified = article.Date(p.first("modified", nil, append(changed, claim{"shown as updated", shown.updated})...))
+}
+
+// sharpened replaces a date that is only a day by a stamp of that day.
+func sharpened(claims, stated []claim) []claim {
+	for i, c := range claims {
+		if c.value == "" {
+			continue
+		}
+		for _, s := range stated {
+			if len(s.value) > len(c.value) && strings.HasPrefix(s.value, c.value) {
+				claims[i] = s
+				break
+			}
+		}
+		break
+	}
+	return claims
+}
+
+// unlabelled is the claim of a date that the page shows without saying of what,
+// which may be the day of a change.
+func (p *page) unlabelled(shown shownDates) claim {
+	m := &p.meta
+	stated := m.ld.text("datePublished") + m.tags["article:published_time"]
+	changed := machineDate(m.ld.text("dateModified") + m.tags["article:modified_time"])
+	if stated != "" && shown.plain != "" && changed.Day() == article.Date(shown.plain).Day() {
+		return claim{}
+	}
+	return claim{"shown", shown.plain}
+}
+
+// shownDates are the dates of the masthead.
+type shownDates struct {
+	published, plain, updated string
+	stamp                     string // of the first time element
+}
+
+// shownDates reads the lines around the headline, the nearest first, until one
+// has a date.
+func (p *page) shownDates(stated []claim) shownDates {
+	var found shownDates
+	order := p.digitOrder(stated)
+	m := &p.meta.mast
+	for i := range m.nearest {
+		l := m.lines[i]
+		label := m.labelOver(i)
+		switch {
+		case len(l.text) <= maxDateLine:
+			found.read(l.text, label, order)
+			p.readStamps(&found, l, label)
+		case found == (shownDates{}) && i >= m.below:
+			found.plain = string(dateline(l.text, order))
+		}
+		if found.published != "" || found.plain != "" {
+			break
+		}
+	}
+	return found
+}
+
+// labelOver is the label that the line before line i consists of, if it does.
+func (m *masthead) labelOver(i int) dateLabel {
+	for i--; i >= 0 && i != m.below-1; i-- {
+		if s := m.lines[i].text; strings.IndexFunc(s, isWordRune) >= 0 {
+			if len(s) < maxDateLabel {
+				return labelBefore(s)
+			}
+			break
+		}
+	}
+	return unlabelled
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
+
+// dateline reads the date at the beginning of a story: "OSTREY, Jan 9, 2024 (ICE) —".
+func dateline(s string, order dayOrder) article.Date {
+	d, start, end := findDate(s, order)
+	if d == "" || start > maxDateLabel+10 || !startsWithAny(strings.TrimLeft(s[end:], ". "), []string{"-", "–", "—", "(", ":", "/"}) {
+		return ""
+	}
+	return d
+}
+
+// maxDateLabel is the length in bytes of a line that can be the label of the next.
+const maxDateLabel = 30
+
+// read takes all dates of one line. label is that of the line before, if it was
+// nothing else.
+func (f *shownDates) read(s string, label dateLabel, order dayOrder) {
+	for s != "" {
+		d, start, end := findDate(s, order)
+		if d == "" {
+			return
+		}
+		if l := labelBefore(s[:start]); l != unlabelled {
+			label = l
+		}
+		f.take(string(d), label)
+		s, label = s[end:], unlabelled
+	}
+}
+
+func (f *shownDates) take(date string, label dateLabel) {
+	switch label {
+	case published:
+		setIfEmpty(&f.published, date)
+	case updated:
+		setIfEmpty(&f.updated, date)
+	default:
+		setIfEmpty(&f.plain, date)
+	}
+}
+
+// readStamps takes the dates for machines of time elements in the line whose
+// words are no date ("3 days ago", "Nov 19").
+func (p *page) readStamps(found *shownDates, l mastLine, label dateLabel) {
+	for _, s := range p.stamps(l) {
+		setIfEmpty(&found.stamp, s.value)
+		if before := labelBefore(s.rule); before != unlabelled {
+			label = before
+		}
+		found.take(s.value, label)
+	}
+}
+
+// stamps are the dates for machines in a line, each with the words before it.
+func (p *page) stamps(l mastLine) []claim {
+	var all []claim
+	for k, piece := range l.pieces {
+		n := p.tree.nodes[piece.element].node
+		if n.DataAtom != atom.Time && n.Parent != nil {
+			n = n.Parent
+		}
+		if n.DataAtom != atom.Time {
+			continue
+		}
+		if d := string(machineDate(attr(n, "datetime"))); d != "" {
+			all = append(all, claim{joinPieces(l.pieces[:k]), d})
+		}
+	}
+	return all
+}
+
+// digitOrder is dayOrder, or what agrees with a date that the page states for
+// machines.
+func (p *page) digitOrder(stated []claim) dayOrder {
+	for _, l := range p.meta.mast.lines {
+		if len(l.text) > maxDateLine {
+			continue
+		}
+		a, _, _ := findDate(l.text, dayFirst)
+		b, _, _ := findDate(l.text, monthFirst)
+		if a == b {
+			continue
+		}
+		known := append(p.stamps(l), stated...)
+		for _, s := range known {
+			switch article.Date(s.value).Day() {
+			case a:
+				return dayFirst
+			case b:
+				return monthFirst
+			}
+		}
+	}
+	return p.dayOrder()
+}
+
+// dayOrder tells how the page's digits are to be read, from its region, its
+// language or the country of its host.
+func (p *page) dayOrder() dayOrder {
+	for _, lang := range [...]string{p.article.Language, tagged(p.meta.tags["og:locale"])} {
+		primary, rest, _ := strings.Cut(strings.ToLower(lang), "-")
+		switch region := rest[strings.LastIndexByte(rest, '-')+1:]; {
+		case primary == "":
+		case region == "us":
+			return monthFirst
+		case primary != "en" || region != "":
+			return dayFirst
+		}
+	}
+	host := p.base.Hostname()
+	switch host[strings.LastIndexByte(host, '.')+1:] {
+	case "uk", "ie", "au", "nz", "in", "za", "eu", "de", "fr", "it", "es", "nl", "be", "ch", "at":
+		return dayFirst
+	case "gov", "mil", "us":
+		return monthFirst
+	}
+	return orderUnknown
+}
+
+func dated(rule, value string) claim {
+	if value == "" {
+		return claim{}
+	}
+	return claim{rule, string(machineDate(value))}
+}
+
+func datedTags(m *metadata, keys []string) []claim {
+	var claims []claim
+	for _, k := range keys {
+		if v := m.tags[k]; v != "" {
+			claims = append(claims, dated("meta "+k, v))
+		}
+	}
+	return claims
+}
+
+// namedDate is the first date in an element named so below the headline, wherever
+// it stands but in comments: for machines if it has one, else for readers.
+func (p *page) namedDate() string {
+	order := p.dayOrder()
+	for _, i := range p.tree.marked {
+		e := &p.tree.nodes[i]
+		if e.role&roleDate == 0 || i < p.meta.headlineIndex-headlineReach || p.tree.inherits(i, roleComments|roleHidden) {
+			continue
+		}
+		for _, key := range [...]string{"content", "datetime"} {
+			if v := attr(e.node, key); v != "" {
+				if d := machineDate(v); d != "" {
+					return string(d)
+				}
+			}
+		}
+		if e.text == 0 || e.text > maxDateLine {
+			continue
+		}
+		if d, _, _ := findDate(textOf(e.node), order); d != "" {
+			return string(d)
+		}
+	}
+	return ""
+}
