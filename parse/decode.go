@@ -6,6 +6,8 @@ import (
 	"io"
 
 	"golang.org/x/net/html"
+
+	"github.com/pullquote/pullquote/parse/internal/thin"
 )
 
 // decode reads the page and builds its tree.
@@ -16,12 +18,36 @@ func (p *page) decode() error {
 	}
 	text, rule, encoding := toUTF8(b)
 	p.trace(nil, Event{Field: "encoding", Rule: rule, Kept: true, Text: encoding})
-	p.root, err = html.Parse(bytes.NewReader(text))
+	p.root, err = html.Parse(bytes.NewReader(p.thinned(text)))
 	if err != nil {
 		// The reader cannot fail, so this is html's limit on open elements.
 		return fmt.Errorf("%w: %w", ErrTooDeep, err)
 	}
 	return nil
+}
+
+// thinned leaves out of the page what no pass reads, and what is over a limit. A
+// selector or function of a rule may read anything.
+func (p *page) thinned(text []byte) []byte {
+	leave := thin.Page
+	if len(p.Rules) > 0 {
+		leave = thin.Bounded
+	}
+	text, dropped := leave(text)
+	for _, limit := range [...]struct {
+		rule  string
+		count int
+	}{
+		{"too deep", dropped.Deep},
+		{"too many formatting elements", dropped.Formatting},
+		{"attributes too many or too long", dropped.Attributes},
+		{"broken drawing", dropped.Foreign},
+	} {
+		if limit.count > 0 {
+			p.trace(nil, Event{Field: "limit", Rule: limit.rule, Score: float64(limit.count)})
+		}
+	}
+	return text
 }
 
 // readAll reads the page up to the limit.
