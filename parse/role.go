@@ -169,14 +169,29 @@ var roleRules = [...]roleRule{
 const maxClass = 512
 
 // roleOf reads an element's tag and attributes.
-func roleOf(n *html.Node) role {
+func roleOf(n *html.Node) role { return roleMemo(nil).of(n) }
+
+// roleMemo keeps the roles of class and id attributes, which say the same on many
+// elements of a page.
+type roleMemo map[string]role
+
+func (m roleMemo) names(s string) role {
+	r, ok := m[s]
+	if !ok {
+		r = namesRole(s)
+		if m != nil {
+			m[s] = r
+		}
+	}
+	return r
+}
+
+func (m roleMemo) of(n *html.Node) role {
 	r := tagRole(n.DataAtom)
 	for _, a := range n.Attr {
 		switch a.Key {
-		case "class":
-			r |= namesRole(a.Val)
-		case "id":
-			r |= namesRole(a.Val)
+		case "class", "id":
+			r |= m.names(a.Val)
 		case "role":
 			r |= ariaRole(a.Val)
 		case "itemprop":

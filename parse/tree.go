@@ -45,14 +45,15 @@ func wanted(a atom.Atom) bool {
 
 // indexTree walks the page once.
 func indexTree(root *html.Node) tree {
-	w := walker{tree: tree{nodes: make([]element, 0, 1024)}}
+	w := walker{tree: tree{nodes: make([]element, 0, 1024)}, roles: roleMemo{}}
 	w.children(root, -1)
 	return w.tree
 }
 
 type walker struct {
 	tree
-	link int // how many links are open
+	link  int // how many links are open
+	roles roleMemo
 }
 
 func (w *walker) children(n *html.Node, parent int32) {
@@ -70,7 +71,7 @@ func (w *walker) children(n *html.Node, parent int32) {
 
 func (w *walker) element(n *html.Node, parent int32) {
 	i := int32(len(w.nodes))
-	w.nodes = append(w.nodes, element{node: n, parent: parent, role: roleOf(n)})
+	w.nodes = append(w.nodes, element{node: n, parent: parent, role: w.roles.of(n)})
 	if wanted(n.DataAtom) || n.DataAtom == 0 && n.Data == snippetTag || w.nodes[i].role&markedRoles != 0 || isData(n) {
 		w.marked = append(w.marked, i)
 	}
