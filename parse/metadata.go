@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"math"
 	"net/url"
 	"strings"
 
@@ -366,16 +367,19 @@ func (p *page) shownDescription() string {
 	if h < 0 {
 		return ""
 	}
-	wanted := map[string]bool{}
+	wanted, shortest := map[string]bool{}, math.MaxInt
 	for _, s := range [...]string{m.tags["og:description"], m.tags["description"], m.ld.text("description"), m.ld.text("alternativeHeadline")} {
 		if s != "" {
-			wanted[fold(s)] = true
+			s = fold(s)
+			wanted[s] = true
+			shortest = min(shortest, len(s)-strings.Count(s, " "))
 		}
 	}
 	t := &p.tree
 	for i := max(0, h-headlineReach); i < min(h+headlineReach, int32(len(t.nodes))); i++ {
 		e := &t.nodes[i]
-		if e.text == 0 || e.text > maxDek || t.within(h, i) || e.node.DataAtom == atom.P && followedByText(e.node) || t.inherits(i, roleChrome|roleHidden) {
+		if e.text == 0 || e.text > maxDek || 2*int(e.text) < shortest || // folding hardly makes text longer
+			t.within(h, i) || e.node.DataAtom == atom.P && followedByText(e.node) || t.inherits(i, roleChrome|roleHidden) {
 			continue
 		}
 		if text := textOf(e.node); wanted[fold(text)] && !p.inBody(i) {
