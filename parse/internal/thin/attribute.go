@@ -18,7 +18,7 @@ var pictures = []atom.Atom{atom.Img, atom.Image, atom.Iframe, atom.Video, atom.A
 // readings are the attributes that package parse reads. An attribute that a pass
 // begins to read needs a row here; TestReadings looks for those that lack one.
 var readings = map[string]reading{
-	"class": {}, "id": {}, "name": {}, "role": {}, "rel": {}, "itemprop": {}, "hidden": {}, "style": {worth: hides},
+	"class": {}, "id": {}, "name": {}, "role": {}, "rel": {worth: tells}, "itemprop": {}, "hidden": {}, "style": {worth: hides},
 	"href": {}, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {},
 	"property": {on: []atom.Atom{atom.Meta}},
 	"lang":     {on: []atom.Atom{atom.Html, 0}}, "dir": {on: []atom.Atom{atom.Html, 0}},
@@ -38,6 +38,18 @@ var readings = map[string]reading{
 // hides reports whether a style may take its element away.
 func hides(style []byte) bool {
 	return bytes.Contains(style, []byte("display")) || bytes.IndexByte(style, '&') >= 0
+}
+
+// tells reports whether a relation is more than an order to browsers and crawlers.
+func tells(rel []byte) bool {
+	for word := range bytes.FieldsSeq(rel) {
+		switch string(word) {
+		case "noopener", "noreferrer", "nofollow", "external", "ugc", "sponsored", "stylesheet", "preload", "icon":
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // isAddress tells values that are not the data of a picture itself.

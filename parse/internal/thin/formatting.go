@@ -1,6 +1,9 @@
 package thin
 
 import (
+	"bytes"
+	"hash/maphash"
+
 	"golang.org/x/net/html/atom"
 )
 
@@ -33,32 +36,38 @@ func (t *thinner) activate(g *tag) bool {
 		t.Formatting++
 		return false
 	}
-	look, size := t.look()
+	a := active{atom: g.atom, at: len(s.elements)}
+	a.look, a.cost = t.look()
+	if g.atom != atom.A { // of which only one is active
+		s.thinFamily(&a)
+	}
+	s.push(g)
+	s.active = append(s.active, a)
+	return true
+}
+
+// thinFamily forgets the first of the active elements that look like a, if with a
+// they were too many.
+func (s *stack) thinFamily(a *active) {
 	alike := 0
 	for i := len(s.active) - 1; i >= s.floor; i-- {
-		if a := s.active[i]; a.atom == g.atom && a.look == look {
+		if s.active[i].atom == a.atom && s.active[i].look == a.look {
 			if alike++; alike >= family {
 				s.forget(i)
 			}
 		}
 	}
-	s.push(g)
-	s.active = append(s.active, active{g.atom, len(s.elements) - 1, look, 1 + size/bytesWeight})
-	return true
 }
 
-// look is a sum of the attributes of the tag at hand (FNV-1a), and their size.
-func (t *thinner) look() (sum uint64, size int) {
-	sum = 14695981039346656037
+// look is a sum of the attributes of the tag at hand, in any order, and what it costs
+// to open such an element anew.
+func (t *thinner) look() (sum uint64, cost int) {
+	size := 0
 	for _, a := range t.attrs {
-		for _, c := range t.src[a.start:a.end] {
-			if !isSpace(c) {
-				sum = (sum ^ uint64(c)) * 1099511628211
-			}
-		}
+		sum += maphash.Bytes(t.seed, bytes.Trim(t.src[a.start:a.end], " \n\t\r\f/"))
 		size += a.end - a.start
 	}
-	return sum, size
+	return sum, 1 + size/bytesWeight
 }
 
 // length is how much has been written.

@@ -1,6 +1,9 @@
 package thin
 
-import "bytes"
+import (
+	"bytes"
+	"hash/maphash"
+)
 
 // Dropped counts what the limits left out of a page.
 type Dropped struct {
@@ -10,20 +13,20 @@ type Dropped struct {
 	Foreign    int // drawings and formulas that do not end as they should
 }
 
-// Page returns src, a page in UTF-8, without what no pass of package parse reads.
-// It is at most a little longer than src: see maxGrowth.
-func Page(src []byte) ([]byte, Dropped) { return thinned(src, false) }
+// Page appends src, a page in UTF-8, to dst without what no pass of package parse
+// reads. What it appends is at most a little longer than src: see maxGrowth.
+func Page(dst, src []byte) ([]byte, Dropped) { return thinned(dst, src, false) }
 
-// Bounded returns src with nothing left out but what is over a limit, for pages
-// that a site rule may look at in any way.
-func Bounded(src []byte) ([]byte, Dropped) { return thinned(src, true) }
+// Bounded appends src with nothing left out but what is over a limit, for pages that
+// a site rule may look at in any way.
+func Bounded(dst, src []byte) ([]byte, Dropped) { return thinned(dst, src, true) }
 
 // maxGrowth bounds in bytes how much longer than the page its thinned form may be:
 // the end tags of all formatting elements that can be open.
 const maxGrowth = maxActive * (len("</strong>") + 1)
 
-func thinned(src []byte, whole bool) ([]byte, Dropped) {
-	t := thinner{src: src, whole: whole, out: make([]byte, 0, len(src)/2+512)}
+func thinned(dst, src []byte, whole bool) ([]byte, Dropped) {
+	t := thinner{src: src, whole: whole, out: dst, seed: maphash.MakeSeed()}
 	for i := 0; i < len(src); {
 		if end := textEnd(src, i); end > i {
 			t.text(i, end)
@@ -50,6 +53,7 @@ type thinner struct {
 	inside   bool // the head has begun, so that it need not be implied
 
 	attrs []attribute // of the tag at hand
+	seed  maphash.Seed
 	open  stack
 	spare int // foreign elements that got longer
 }
@@ -210,4 +214,6 @@ func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
+func isSpace(c byte) bool {
+	return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')
+}

@@ -69,9 +69,18 @@ func (s *stack) top() atom.Atom {
 // find returns the innermost open element a that no element of the kinds stop hides,
 // -1 if there is none.
 func (s *stack) find(a atom.Atom, stop kind) int {
-	return s.findAny(func(b atom.Atom) bool { return a == b }, stop)
+	for i := len(s.elements) - 1; i >= 0; i-- {
+		if s.elements[i].atom == a {
+			return i
+		}
+		if s.elements[i].kind&stop != 0 {
+			return -1
+		}
+	}
+	return -1
 }
 
+// findAny is find for elements of several names.
 func (s *stack) findAny(fits func(atom.Atom) bool, stop kind) int {
 	for i := len(s.elements) - 1; i >= 0; i-- {
 		if fits(s.elements[i].atom) {

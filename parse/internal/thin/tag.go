@@ -35,12 +35,9 @@ func (t *thinner) tagAt(start, i int) (tag, int) {
 	g := tag{span: span{start, end}, name: t.src[i:end]}
 	if len(g.name) <= maxTagName {
 		var lower [maxTagName]byte
-		g.atom = atom.Lookup(lower[:copy(lower[:], g.name)])
-		if g.atom == 0 {
-			g.atom = atom.Lookup(lowered(lower[:], g.name))
-		}
+		g.atom = atom.Lookup(lowered(lower[:], g.name))
+		g.kind = kinds[g.atom]
 	}
-	g.kind = kinds[g.atom]
 	return g, end
 }
 
@@ -158,13 +155,27 @@ func (t *thinner) droppable(g *tag) bool {
 	}
 	switch g.atom {
 	case atom.Meta:
-		return t.value("content") == nil
+		return t.value("content") == nil || isForBrowsers(t.value("name")) || isForBrowsers(t.value("property"))
 	case atom.Link:
 		return !relates(t.value("rel")) && t.value("itemprop") == nil
 	case atom.Script:
 		return !t.isData(g)
 	}
 	return true
+}
+
+// isForBrowsers tells names of meta elements that speak to browsers, stores and crawlers
+// and that package parse must not read.
+func isForBrowsers(name []byte) bool {
+	for _, prefix := range [...]string{
+		"viewport", "theme-color", "msapplication", "apple-", "al:", "fb:", "google", "robots", "format-detection", "referrer", "csrf-",
+		"twitter:app:", "twitter:card", "twitter:site", "generator",
+	} {
+		if len(name) >= len(prefix) && bytes.EqualFold(name[:len(prefix)], []byte(prefix)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isData tells scripts that hold JSON-LD, or may.
