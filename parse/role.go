@@ -302,8 +302,8 @@ func namesRole(s string) role {
 		if w == 0 {
 			continue
 		}
-		for _, rule := range roleRules {
-			if w&rule.all == rule.all && w&rule.none == 0 {
+		for i := range roleRules {
+			if rule := &roleRules[i]; w&rule.all == rule.all && w&rule.none == 0 {
 				r |= rule.role
 			}
 		}

@@ -54,6 +54,7 @@ type thinner struct {
 
 	attrs []attribute // of the tag at hand
 	seed  maphash.Seed
+	known [64]knownName // the names of tags met last
 	open  stack
 	spare int // foreign elements that got longer
 }

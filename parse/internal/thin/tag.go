@@ -13,7 +13,6 @@ type tag struct {
 	atom   atom.Atom
 	kind   kind
 	closes bool // ends in "/>"
-	mark   uint64
 }
 
 // attribute is one attribute of the tag at hand that is kept. What parts it from the
@@ -33,12 +32,24 @@ func (t *thinner) tagAt(start, i int) (tag, int) {
 		end++
 	}
 	g := tag{span: span{start, end}, name: t.src[i:end]}
-	if len(g.name) <= maxTagName {
-		var lower [maxTagName]byte
-		g.atom = atom.Lookup(lowered(lower[:], g.name))
-		g.kind = kinds[g.atom]
+	if len(g.name) > maxTagName {
+		return g, end
 	}
+	k := &t.known[(len(g.name)+int(g.name[0])*3+int(g.name[len(g.name)-1])*7)%len(t.known)]
+	if !bytes.Equal(k.name, g.name) {
+		var lower [maxTagName]byte
+		k.name, k.atom = g.name, atom.Lookup(lowered(lower[:], g.name))
+		k.kind = kinds[k.atom]
+	}
+	g.atom, g.kind = k.atom, k.kind
 	return g, end
+}
+
+// knownName is a name of a tag that was looked up.
+type knownName struct {
+	name []byte
+	atom atom.Atom
+	kind kind
 }
 
 // lowered writes name in lower case to b, as much as fits.

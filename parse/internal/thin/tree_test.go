@@ -222,9 +222,3 @@ func unzip(tb testing.TB, path string) []byte {
 	require.NoError(tb, err)
 	return page
 }
-
-func readFile(tb testing.TB, path string) []byte {
-	b, err := os.ReadFile(path)
-	require.NoError(tb, err)
-	return b
-}
