@@ -169,24 +169,27 @@ var roleRules = [...]roleRule{
 const maxClass = 512
 
 // roleOf reads an element's tag and attributes.
-func roleOf(n *html.Node) role { return roleMemo(nil).of(n) }
+func roleOf(n *html.Node) role { return (*roleMemo)(nil).of(n) }
 
-// roleMemo keeps the roles of class and id attributes, which say the same on many
-// elements of a page.
-type roleMemo map[string]role
-
-func (m roleMemo) names(s string) role {
-	r, ok := m[s]
-	if !ok {
-		r = namesRole(s)
-		if m != nil {
-			m[s] = r
-		}
-	}
-	return r
+// roleMemo keeps the roles of the class and id attributes read last, which say the same
+// on many elements of a page. nil keeps nothing.
+type roleMemo [128]struct {
+	names string
+	role  role
 }
 
-func (m roleMemo) of(n *html.Node) role {
+func (m *roleMemo) names(s string) role {
+	if m == nil || s == "" {
+		return namesRole(s)
+	}
+	last := &m[(len(s)*5+int(s[0])+int(s[len(s)/2])*3+int(s[len(s)-1])*7)%len(m)]
+	if last.names != s {
+		last.names, last.role = s, namesRole(s)
+	}
+	return last.role
+}
+
+func (m *roleMemo) of(n *html.Node) role {
 	r := tagRole(n.DataAtom)
 	for _, a := range n.Attr {
 		switch a.Key {

@@ -45,7 +45,7 @@ func wanted(a atom.Atom) bool {
 
 // indexTree walks the page once.
 func indexTree(root *html.Node) tree {
-	w := walker{tree: tree{nodes: make([]element, 0, 1024)}, roles: roleMemo{}}
+	w := walker{tree: tree{nodes: make([]element, 0, 1024)}}
 	w.children(root, -1)
 	return w.tree
 }
