@@ -298,7 +298,11 @@ func widest(srcset string) string {
 
 // number reads a decimal integer such as an HTML attribute holds.
 func number(s string) (int, bool) {
-	n, err := strconv.Atoi(strings.TrimSuffix(strings.TrimSpace(s), "px"))
+	s = strings.TrimSuffix(strings.TrimSpace(s), "px")
+	if s == "" || s[0] > '9' { // mostly; an error costs more
+		return 0, false
+	}
+	n, err := strconv.Atoi(s)
 	return n, err == nil && -maxNumber < n && n < maxNumber
 }
 
