@@ -173,7 +173,7 @@ func roleOf(n *html.Node) role { return (*roleMemo)(nil).of(n) }
 
 // roleMemo keeps the roles of the class and id attributes read last, which say the same
 // on many elements of a page. nil keeps nothing.
-type roleMemo [128]struct {
+type roleMemo [256]struct {
 	names string
 	role  role
 }

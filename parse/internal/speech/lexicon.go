@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode"
@@ -148,6 +149,19 @@ func (l *lexicon) fits(text string) bool {
 // functionWord are the words that tell languages apart.
 const functionWord = stopWord | prepositionWord | determinerWord | joinWord
 
+// functionWords has a bit for each of the lexicons that a function word is in.
+var functionWords = sync.OnceValue(func() map[string]uint32 {
+	in := map[string]uint32{}
+	for i, l := range lexicons {
+		for word, c := range l.lexicon().words {
+			if c&functionWord != 0 {
+				in[word] |= 1 << i
+			}
+		}
+	}
+	return in
+})
+
 // known counts the words of text and how many of them are function words of l.
 func (l *lexicon) known(text string) (words, known int) {
 	for word := range strings.FieldsSeq(text) {
@@ -164,6 +178,7 @@ func (l *lexicon) known(text string) (words, known int) {
 func guessLexicon(text string) *lexicon {
 	for _, c := range text {
 		switch {
+		case c < utf8.RuneSelf:
 		case unicode.In(c, unicode.Hiragana, unicode.Katakana):
 			return lexiconOf("ja")
 		case unicode.Is(unicode.Arabic, c):
@@ -174,11 +189,8 @@ func guessLexicon(text string) *lexicon {
 	best, most := lexicons[0].lexicon(), 0
 	for word := range strings.FieldsSeq(text) {
 		var buf [maxFolded]byte
-		word := foldWord(buf[:0], word)
-		for i := range lexicons {
-			if lexicons[i].lexicon().words[string(word)]&functionWord != 0 {
-				known[i]++
-			}
+		for in := functionWords()[string(foldWord(buf[:0], word))]; in != 0; in &= in - 1 {
+			known[bits.TrailingZeros32(in)]++
 		}
 	}
 	for i, n := range known {

@@ -2,6 +2,7 @@ package thin
 
 import (
 	"bytes"
+	"slices"
 
 	"golang.org/x/net/html/atom"
 )
@@ -17,7 +18,7 @@ var pictures = []atom.Atom{atom.Img, atom.Image, atom.Iframe, atom.Video, atom.A
 
 // readings are the attributes that package parse reads. An attribute that a pass
 // begins to read needs a row here; TestReadings looks for those that lack one.
-var readings = map[string]reading{
+var readings = map[string]*reading{
 	"class": {}, "id": {}, "name": {}, "role": {}, "rel": {worth: tells}, "itemprop": {}, "hidden": {}, "style": {worth: hides},
 	"href": {}, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {},
 	"property": {on: []atom.Atom{atom.Meta}},
@@ -69,19 +70,30 @@ const (
 	maxFormattingValue = 4 << 10
 )
 
-// reads reports whether an attribute of an element is read.
-func reads(a atom.Atom, name, value []byte) bool {
+// readingOf returns where the attribute of a name is read, nil if nowhere.
+func readingOf(name []byte) *reading {
 	var lower [maxAttributeName]byte
-	r, ok := readings[string(lowered(lower[:], name))]
-	if !ok || r.worth != nil && !r.worth(value) {
-		return false
+	return readings[string(lowered(lower[:], name))]
+}
+
+// reads reports whether an attribute of the element a that has this value is read.
+func (r *reading) reads(a atom.Atom, value []byte) bool {
+	return r != nil && (r.worth == nil || r.worth(value)) && (len(r.on) == 0 || slices.Contains(r.on, a))
+}
+
+// knownAttribute is a name of an attribute that was looked up.
+type knownAttribute struct {
+	name    []byte
+	reading *reading
+}
+
+// readingOf is the function, with a memory for the names met last.
+func (t *thinner) readingOf(name []byte) *reading {
+	k := &t.knownAttributes[hashed(name)%len(t.knownAttributes)]
+	if !bytes.Equal(k.name, name) {
+		k.name, k.reading = name, readingOf(name)
 	}
-	for _, on := range r.on {
-		if on == a {
-			return true
-		}
-	}
-	return len(r.on) == 0
+	return k.reading
 }
 
 // readAttributes goes through the attributes of g from i on and gathers those that
@@ -108,7 +120,7 @@ func (t *thinner) readAttributes(g *tag, i int) int {
 		a.start, lead = lead, a.end
 		key, value := t.src[name.start:name.end], t.src[a.value.start:a.value.end]
 		switch {
-		case !t.whole && !reads(g.atom, key, value):
+		case !t.whole && !t.readingOf(key).reads(g.atom, value):
 		case len(t.attrs) == maxAttributes, len(key) > maxAttributeName, len(value) > limit:
 			t.Attributes++
 		default:

@@ -54,9 +54,11 @@ type thinner struct {
 
 	attrs []attribute // of the tag at hand
 	seed  maphash.Seed
-	known [64]knownName // the names of tags met last
-	open  stack
-	spare int // foreign elements that got longer
+
+	knownTags       [64]knownTag // the names met last
+	knownAttributes [64]knownAttribute
+	open            stack
+	spare           int // foreign elements that got longer
 }
 
 // span is a piece of the page.

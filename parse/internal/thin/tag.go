@@ -35,7 +35,7 @@ func (t *thinner) tagAt(start, i int) (tag, int) {
 	if len(g.name) > maxTagName {
 		return g, end
 	}
-	k := &t.known[(len(g.name)+int(g.name[0])*3+int(g.name[len(g.name)-1])*7)%len(t.known)]
+	k := &t.knownTags[hashed(g.name)%len(t.knownTags)]
 	if !bytes.Equal(k.name, g.name) {
 		var lower [maxTagName]byte
 		k.name, k.atom = g.name, atom.Lookup(lowered(lower[:], g.name))
@@ -45,8 +45,13 @@ func (t *thinner) tagAt(start, i int) (tag, int) {
 	return g, end
 }
 
-// knownName is a name of a tag that was looked up.
-type knownName struct {
+// hashed is a number for a name, which is not empty.
+func hashed(name []byte) int {
+	return len(name) + int(name[0])*3 + int(name[len(name)/2])*5 + int(name[len(name)-1])*7
+}
+
+// knownTag is a name of a tag that was looked up.
+type knownTag struct {
 	name []byte
 	atom atom.Atom
 	kind kind

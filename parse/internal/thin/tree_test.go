@@ -88,7 +88,7 @@ func (d *dumper) element(n *html.Node, depth int, exact bool) {
 	}
 	var attrs []string
 	for _, a := range n.Attr {
-		if reads(n.DataAtom, []byte(a.Key), []byte(a.Val)) {
+		if readingOf([]byte(a.Key)).reads(n.DataAtom, []byte(a.Val)) {
 			attrs = append(attrs, " "+a.Key+"="+a.Val)
 		}
 	}
