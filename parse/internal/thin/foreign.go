@@ -15,6 +15,7 @@ func (t *thinner) foreign(g *tag) int {
 	if !g.closes {
 		f := foreigner{thinner: t, math: g.atom == atom.Math}
 		end, regular = f.run(g)
+		regular = regular && !f.rich
 	}
 	bare := "<svg/>"
 	if g.atom == atom.Math {
@@ -52,6 +53,7 @@ type foreigner struct {
 	math  bool
 	nodes []foreignNode // the foreign element is below the first
 	over  int           // nodes open that are not on the stack
+	rich  bool          // it holds elements of HTML, or is deep, to which limits apply
 }
 
 // foreignNode is an element that is open in a foreign one.
@@ -189,6 +191,7 @@ func (f *foreigner) findHTML(name string) int {
 }
 
 func (f *foreigner) push(n foreignNode) {
+	f.rich = f.rich || n.html || len(f.nodes) >= maxDepth
 	if f.over > 0 || len(f.nodes) >= maxDepth {
 		f.over++
 		return

@@ -10,7 +10,7 @@ type Dropped struct {
 	Deep       int // start tags below maxDepth
 	Formatting int // formatting elements that are not opened, or not opened anew
 	Attributes int // attributes that are too many or too long
-	Foreign    int // drawings and formulas that do not end as they should
+	Foreign    int // drawings and formulas that would have to stay but hold more than such
 }
 
 // Page appends src, a page in UTF-8, to dst without what no pass of package parse
@@ -176,7 +176,7 @@ func (t *thinner) meet(next edge) {
 }
 
 // leaveOut tells that a piece of the page is left out. Where white space counts,
-// and before the head has begun, something has to stand in its place.
+// something has to stand in its place.
 func (t *thinner) leaveOut() {
 	if t.open.pre > 0 {
 		t.keepBlank()

@@ -67,6 +67,8 @@ var bombs = map[string]string{
 	"formatting, style":      "<svg><style>" + numbered("<b id=%>", 200) + strings.Repeat("<p>x", 5_000),
 	"formatting, title":      "<svg><title>" + numbered("<b id=%>", 200) + strings.Repeat("<p>x", 5_000),
 	"formatting, xmp":        "<math><xmp>" + numbered("<b id=%>", 200) + strings.Repeat("<p>x", 5_000),
+	"formatting, closed":     "<svg><title>" + numbered("<b id=%>", 200) + strings.Repeat("<p>x", 5_000) + "</title></svg>",
+	"nested groups, closed":  "<svg>" + strings.Repeat("<g>", 5_000) + strings.Repeat("</g>", 5_000) + "</svg>",
 	"a long link":            "<p><a href=" + strings.Repeat("x", 32<<10) + ">" + strings.Repeat("<p>a", 8_000),
 	"links in blocks":        strings.Repeat("<a href=x><div></a>", 5_000),
 	"formatting and blocks":  strings.Repeat("<b><i><u><div></b>", 5_000),

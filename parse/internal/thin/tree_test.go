@@ -35,6 +35,11 @@ func requireSameTree(tb testing.TB, name string, page []byte) bool {
 	if want, got := dump(whole), dump(tree); want != got {
 		require.Equal(tb, want, got, "%s\nthinned: %s", name, clip(string(small)))
 	}
+	if bounded, dropped := Bounded(nil, page); dropped == (Dropped{}) {
+		tree, err = html.Parse(bytes.NewReader(bounded))
+		require.NoError(tb, err, name)
+		require.Equal(tb, dump(whole), dump(tree), "%s, bounded", name)
+	}
 	return true
 }
 
