@@ -1,6 +1,7 @@
 package thin
 
 import (
+	"bytes"
 	"path/filepath"
 	"testing"
 )
@@ -19,5 +20,12 @@ func FuzzPage(f *testing.F) {
 	for _, path := range pages {
 		f.Add(readFile(f, path))
 	}
-	f.Fuzz(func(t *testing.T, page []byte) { requireSameTree(t, "", page) })
+	f.Fuzz(func(t *testing.T, page []byte) {
+		for _, element := range [...]string{"<frameset", "<font", "<template"} { // see divergent; package html gives up on templates in drawings
+			if bytes.Contains(bytes.ToLower(page), []byte(element)) {
+				return
+			}
+		}
+		requireSameTree(t, "", page)
+	})
 }
