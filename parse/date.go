@@ -11,7 +11,7 @@ import (
 // Unix time, and their common misspellings) and keeps its precision.
 func machineDate(s string) article.Date {
 	s = strings.TrimSpace(s)
-	if d := isoDate(s); d != "" {
+	if d := isoDate(s); d != "" || s == "" {
 		return d
 	}
 	for _, layout := range [...]string{time.RFC1123Z, time.RFC1123, time.RFC850, time.RFC822Z, time.ANSIC, time.UnixDate} {

@@ -8,7 +8,8 @@
 // A page goes through eight passes in this order, each in the file of its name with
 // the files that serve it:
 //
-//   - decode: bytes to UTF-8, and the tree of package html (charset.go)
+//   - decode: bytes to UTF-8, less what nobody reads (charset.go, internal/thin), and
+//     the tree of package html
 //   - document: the index of elements, the base address, the site rule (tree.go,
 //     role.go, rule.go)
 //   - metadata: what head, JSON-LD and marked-up elements say (jsonld.go, date.go)
@@ -34,8 +35,9 @@
 //
 // Every byte of a page may be hostile. Parse never panics, takes memory and time
 // in proportion to the page, and refuses pages of more than Parser.MaxBytes
-// (8 MiB) or with elements nested deeper than package html follows (512). It loads
-// nothing. URLs in the article are http or https. Text is text, not markup: to show
-// an article, use package render, which escapes it. Whether a page tells the truth
-// about its author is for the caller to judge.
+// (8 MiB). What would make a tree of a few bytes large or deep is left out and told
+// in the trace: elements below a depth of 256, formatting elements that pile up,
+// attributes beyond measure. It loads nothing. URLs in the article are http or https.
+// Text is text, not markup: to show an article, use package render, which escapes it.
+// Whether a page tells the truth about its author is for the caller to judge.
 package parse

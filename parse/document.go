@@ -42,7 +42,11 @@ func (p *page) readBase() {
 // resolve makes ref absolute. It returns "" for what is neither http nor https, a
 // relative reference on a page without a known address among that.
 func (p *page) resolve(ref string) string {
-	u, err := url.Parse(strings.TrimSpace(ref))
+	ref = strings.TrimSpace(ref)
+	if isPlainAddress(ref) {
+		return ref
+	}
+	u, err := url.Parse(ref)
 	if err != nil || ref == "" {
 		return ""
 	}
@@ -50,4 +54,24 @@ func (p *page) resolve(ref string) string {
 		u = p.base.ResolveReference(u)
 	}
 	return weburl.Clean(u.String())
+}
+
+// isPlainAddress tells absolute addresses that are as they would come out of package
+// url: nothing to encode, no port, no fragment and no path to shorten. Most are.
+func isPlainAddress(s string) bool {
+	rest, ok := strings.CutPrefix(s, "https://")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "http://")
+	}
+	if !ok || rest == "" || rest[0] == '?' || strings.Contains(rest, "/.") || strings.Contains(rest, "//") || rest[0] == '/' {
+		return false
+	}
+	for i := 0; i < len(rest); i++ {
+		switch c := rest[i]; {
+		case 'a' <= c|0x20 && c|0x20 <= 'z', '0' <= c && c <= '9', c == '-', c == '.', c == '_', c == '/', c == '?', c == '=', c == '&':
+		default:
+			return false
+		}
+	}
+	return true
 }

@@ -77,3 +77,30 @@ func BenchmarkGrowth(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkParagraphs parses a thousand to a hundred thousand paragraphs that stand
+// side by side, below many blocks, each in as many, or in cells. The figure to watch
+// is ns/paragraph, which must not grow along.
+func BenchmarkParagraphs(b *testing.B) {
+	const paragraph = "<p>The harbour of Ostrey freezes twice in a good winter, said Ada Reed.</p>"
+	deep, end := strings.Repeat("<div>", 60), strings.Repeat("</div>", 60)
+	for _, s := range []struct{ name, before, unit, after string }{
+		{"flat", "", paragraph, ""},
+		{"deep", deep, paragraph, end},
+		{"each-deep", "", deep[:5*10] + paragraph + end[:6*10], ""},
+		{"table", "<table>", "<tr><td>" + paragraph + "</td></tr>", "</table>"},
+		{"tables", "", "<table><tr><td>" + paragraph + "</table>", ""},
+		{"unclosed", "", "<div>" + paragraph, ""},
+	} {
+		for _, n := range []int{1_000, 10_000, 100_000} {
+			b.Run(fmt.Sprintf("%s/%d", s.name, n), func(b *testing.B) {
+				page := s.before + strings.Repeat(s.unit, n) + s.after
+				p := parse.Parser{MaxBytes: -1}
+				for b.Loop() {
+					_, _ = p.Parse(strings.NewReader(page), "https://example.org/a")
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/paragraph")
+			})
+		}
+	}
+}

@@ -206,7 +206,13 @@ var noteLabels = [...]noteLabel{
 
 // foldLabel puts text into the form of noteLabels, changing no lengths that matter.
 func foldLabel(s string) string {
-	return plainer.Replace(strings.ToLower(s))
+	s = strings.ToLower(s)
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf || s[i] == '`' {
+			return plainer.Replace(s)
+		}
+	}
+	return s
 }
 
 var plainer = strings.NewReplacer("’", "'", "‘", "'", "`", "'", "\u00A0", " ", "\u202F", " ")
@@ -231,7 +237,7 @@ func kindOf(s string) article.FootnoteKind {
 // labelOf returns the label that s begins or ends with, nil if there is none.
 func labelOf(s string) *noteLabel {
 	head := strings.TrimLeftFunc(s[:min(len(s), 2*maxLabel)], isLabelEdge)
-	if strings.ContainsAny(head, ":：—–|-\n") {
+	if strings.ContainsFunc(head, endsLabel) {
 		head = foldLabel(head)
 		for i := range noteLabels {
 			if l := &noteLabels[i]; l.where != trailing && strings.HasPrefix(head, l.words) && l.opens(head[len(l.words):]) {
@@ -240,7 +246,7 @@ func labelOf(s string) *noteLabel {
 		}
 	}
 	tail := strings.TrimRightFunc(s[max(0, len(s)-maxLabel):], isLabelEdge)
-	cut := strings.LastIndexAny(tail, "—–-,(（[，【;:：")
+	cut := strings.LastIndexFunc(tail, leadsLabel)
 	if cut < 0 {
 		return nil
 	}
@@ -254,7 +260,28 @@ func labelOf(s string) *noteLabel {
 	return nil
 }
 
+// endsLabel tells what may part a label from the note behind it.
+func endsLabel(r rune) bool {
+	switch r {
+	case ':', '：', '—', '–', '|', '-', '\n':
+		return true
+	}
+	return false
+}
+
+// leadsLabel tells what may part a label from the note before it.
+func leadsLabel(r rune) bool {
+	switch r {
+	case '—', '–', '-', ',', '(', '（', '[', '，', '【', ';', ':', '：':
+		return true
+	}
+	return false
+}
+
 func isLabelEdge(r rune) bool {
+	if 'a' <= r|0x20 && r|0x20 <= 'z' {
+		return false // nearly always
+	}
 	return unicode.IsSpace(r) || isSymbol(r) || strings.ContainsRune("[](){}（）【】〔〕<>.。—–-/|•", r)
 }
 
@@ -511,7 +538,7 @@ func (n *notes) bracketed(i int) {
 // each up to its first closing bracket.
 func bracketsIn(s string) iter.Seq[article.Span] {
 	return func(yield func(article.Span) bool) {
-		if !strings.ContainsAny(s, "[(（［〔【") {
+		if !slices.ContainsFunc(openers[:], func(bracket string) bool { return strings.Contains(s, bracket) }) {
 			return
 		}
 		open := map[rune]int{} // where the last bracket that awaits a closing one ends
@@ -531,6 +558,9 @@ func bracketsIn(s string) iter.Seq[article.Span] {
 		}
 	}
 }
+
+// openers are the brackets that closer knows.
+var openers = [...]string{"(", "[", "（", "［", "〔", "【"}
 
 // maxBracketed bounds such notes in one block.
 const maxBracketed = 40

@@ -228,18 +228,13 @@ func (r *signReader) marks() []sign {
 	plain := r.b.Text.Plain
 	for at := 0; at < len(plain); {
 		c := plain[at]
-		if c < utf8.RuneSelf && c != '*' && c != '[' && c != '(' {
-			if span, ok := spanAt(r.sups, at); ok {
-				found = append(found, r.raisedTag(span)...)
-				at = span.End
-				continue
-			}
-			at++
-			continue
-		}
 		if span, ok := spanAt(r.sups, at); ok {
 			found = append(found, r.raisedTag(span)...)
 			at = span.End
+			continue
+		}
+		if c < utf8.RuneSelf && c != '*' && c != '[' && c != '(' {
+			at++
 			continue
 		}
 		signs, size := r.mark(at)
@@ -394,6 +389,9 @@ func (r *signReader) inMono(at int) bool {
 
 // spanAt returns the span that starts at offset at.
 func spanAt(spans []article.Span, at int) (article.Span, bool) {
+	if len(spans) == 0 {
+		return article.Span{}, false
+	}
 	i, ok := slices.BinarySearchFunc(spans, at, func(s article.Span, at int) int { return s.Start - at })
 	if !ok {
 		return article.Span{}, false

@@ -174,17 +174,37 @@ const maxClass = 512
 
 // roleOf reads an element's tag and attributes.
 func roleOf(n *html.Node) role {
-	r, _ := readRole(n)
+	r, _ := (*roleMemo)(nil).of(n)
 	return r
 }
 
-// readRole is roleOf that also tells what the words of its class and id mean.
-func readRole(n *html.Node) (role, word) {
+// roleMemo keeps what the class and id attributes read last say, which is the same on
+// many elements of a page. nil keeps nothing.
+type roleMemo [256]struct {
+	names string
+	role  role
+	words word
+}
+
+func (m *roleMemo) names(s string) (role, word) {
+	if m == nil || s == "" {
+		return namesRole(s)
+	}
+	last := &m[(len(s)*5+int(s[0])+int(s[len(s)/2])*3+int(s[len(s)-1])*7)%len(m)]
+	if last.names != s {
+		last.names = s
+		last.role, last.words = namesRole(s)
+	}
+	return last.role, last.words
+}
+
+// of reads an element's role and what the words of its class and id mean.
+func (m *roleMemo) of(n *html.Node) (role, word) {
 	r, w := tagRole(n.DataAtom), word(0)
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "class", "id":
-			named, words := namesRole(a.Val)
+			named, words := m.names(a.Val)
 			r, w = r|named, w|words
 		case "role":
 			r |= ariaRole(a.Val)
@@ -298,8 +318,8 @@ func namesRole(s string) (role, word) {
 			continue
 		}
 		all |= w
-		for _, rule := range roleRules {
-			if w&rule.all == rule.all && w&rule.none == 0 {
+		for i := range roleRules {
+			if rule := &roleRules[i]; w&rule.all == rule.all && w&rule.none == 0 {
 				r |= rule.role
 			}
 		}

@@ -3,6 +3,7 @@ package parse_test
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -139,12 +140,22 @@ func TestMaxBytes(t *testing.T) {
 	require.ErrorIs(t, err, parse.ErrTooLarge)
 }
 
-func TestTooDeep(t *testing.T) {
-	deep := func(n int) string { return strings.Repeat("<div>", n) + "<p>deep</p>" + strings.Repeat("</div>", n) }
-	_, err := parse.Parse(strings.NewReader(deep(400)), "")
-	require.NoError(t, err)
-	_, err = parse.Parse(strings.NewReader(deep(600)), "")
-	require.ErrorIs(t, err, parse.ErrTooDeep)
+// TestDeep holds that an article stays where a page nests deeper than anyone follows.
+func TestDeep(t *testing.T) {
+	const page = "<h1>The ice holds</h1><p>The harbour of Ostrey freezes twice in a good winter, and each time children draw a map on it.</p>"
+	for _, n := range []int{200, 600, 10_000} {
+		var limits []string
+		p := parse.Parser{Trace: func(e parse.Event) {
+			if e.Field == "limit" {
+				limits = append(limits, e.Rule)
+			}
+		}}
+		a, err := p.Parse(strings.NewReader(page+strings.Repeat("<div>", n)+"<p>deep</p>"), "")
+		require.NoError(t, err, "%d levels", n)
+		require.Equal(t, "The ice holds", a.Headline)
+		require.Equal(t, "The harbour of Ostrey freezes twice in a good winter, and each time children draw a map on it.", a.Body[0].Text.Plain)
+		require.Equal(t, n > 256, slices.Contains(limits, "too deep"), "%d levels", n)
+	}
 }
 
 func TestReaderError(t *testing.T) {

@@ -54,7 +54,8 @@ func indexTree(root *html.Node) tree {
 
 type walker struct {
 	tree
-	link int // how many links are open
+	link  int // how many links are open
+	roles roleMemo
 }
 
 func (w *walker) children(n *html.Node, parent int32) {
@@ -72,7 +73,7 @@ func (w *walker) children(n *html.Node, parent int32) {
 
 func (w *walker) element(n *html.Node, parent int32) {
 	i := int32(len(w.nodes))
-	r, names := readRole(n)
+	r, names := w.roles.of(n)
 	w.nodes = append(w.nodes, element{node: n, parent: parent, role: r, names: names})
 	if wanted(n.DataAtom) || n.DataAtom == 0 && n.Data == snippetTag || w.nodes[i].role&markedRoles != 0 || isData(n) {
 		w.marked = append(w.marked, i)

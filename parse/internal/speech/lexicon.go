@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode"
@@ -145,11 +146,27 @@ func (l *lexicon) fits(text string) bool {
 	return words < enough || 12*known >= words
 }
 
+// functionWord are the words that tell languages apart.
+const functionWord = stopWord | prepositionWord | determinerWord | joinWord
+
+// functionWords has a bit for each of the lexicons that a function word is in.
+var functionWords = sync.OnceValue(func() map[string]uint32 {
+	in := map[string]uint32{}
+	for i, l := range lexicons {
+		for word, c := range l.lexicon().words {
+			if c&functionWord != 0 {
+				in[word] |= 1 << i
+			}
+		}
+	}
+	return in
+})
+
 // known counts the words of text and how many of them are function words of l.
 func (l *lexicon) known(text string) (words, known int) {
 	for word := range strings.FieldsSeq(text) {
 		words++
-		if l.lookup(word)&(stopWord|prepositionWord|determinerWord|joinWord) != 0 {
+		if l.lookup(word)&functionWord != 0 {
 			known++
 		}
 	}
@@ -161,16 +178,24 @@ func (l *lexicon) known(text string) (words, known int) {
 func guessLexicon(text string) *lexicon {
 	for _, c := range text {
 		switch {
+		case c < utf8.RuneSelf:
 		case unicode.In(c, unicode.Hiragana, unicode.Katakana):
 			return lexiconOf("ja")
 		case unicode.Is(unicode.Arabic, c):
 			return lexiconOf("ar")
 		}
 	}
+	var known [len(lexicons)]int
 	best, most := lexicons[0].lexicon(), 0
-	for _, l := range lexicons {
-		if _, n := l.lexicon().known(text); n > most {
-			best, most = l.lexicon(), n
+	for word := range strings.FieldsSeq(text) {
+		var buf [maxFolded]byte
+		for in := functionWords()[string(foldWord(buf[:0], word))]; in != 0; in &= in - 1 {
+			known[bits.TrailingZeros32(in)]++
+		}
+	}
+	for i, n := range known {
+		if n > most {
+			best, most = lexicons[i].lexicon(), n
 		}
 	}
 	if most == 0 && strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) }) {
@@ -182,33 +207,37 @@ func guessLexicon(text string) *lexicon {
 // maxLexiconWord is the length in bytes of the longest word that is looked up.
 const maxLexiconWord = 48
 
+// maxFolded is the length in bytes of the longest folded word.
+const maxFolded = maxLexiconWord + utf8.UTFMax
+
 // lookup returns what word, in any case, can be. It does not allocate.
 func (l *lexicon) lookup(word string) class {
+	var buf [maxFolded]byte
+	return l.words[string(foldWord(buf[:0], word))]
+}
+
+// foldWord appends word as lexicons have it to buf: in lower case, with straight
+// apostrophes. Words that are too long for any lexicon fold to nothing.
+func foldWord(buf []byte, word string) []byte {
 	if len(word) > maxLexiconWord {
-		return 0
+		return nil
 	}
-	var buf [maxLexiconWord + utf8.UTFMax]byte
-	n := 0
 	for _, r := range word {
-		if n > maxLexiconWord-utf8.UTFMax {
-			return 0
+		if len(buf) > maxLexiconWord-utf8.UTFMax {
+			return nil
 		}
 		switch {
+		case 'A' <= r && r <= 'Z':
+			r += 'a' - 'A'
 		case r < utf8.RuneSelf:
-			if 'A' <= r && r <= 'Z' {
-				r += 'a' - 'A'
-			}
-			buf[n] = byte(r)
-			n++
-			continue
 		case r == '’':
 			r = '\''
 		default:
 			r = unicode.ToLower(r)
 		}
-		n += utf8.EncodeRune(buf[n:], r)
+		buf = utf8.AppendRune(buf, r)
 	}
-	return l.words[string(buf[:n])]
+	return buf
 }
 
 // has reports whether the lexicon's language has trait t.

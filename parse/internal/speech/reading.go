@@ -167,6 +167,10 @@ func isInitial(w string) bool {
 func (r *reading) wordEnd(s string, i int) (end, next int) {
 	start := i
 	for i < len(s) {
+		if s[i] < utf8.RuneSelf && wordRune(rune(s[i])) {
+			i++ // nearly always
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(s[i:])
 		after, afterSize := utf8.DecodeRuneInString(s[i+size:])
 		switch {

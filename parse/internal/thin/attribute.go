@@ -1,0 +1,234 @@
+package thin
+
+import (
+	"bytes"
+	"slices"
+
+	"golang.org/x/net/html/atom"
+)
+
+// reading says where an attribute is read.
+type reading struct {
+	on []atom.Atom // the elements; none means on all
+	// worth, if set, tells values that are read.
+	worth func(value []byte) bool
+}
+
+var pictures = []atom.Atom{atom.Img, atom.Image, atom.Iframe, atom.Video, atom.Audio, atom.Source}
+
+// readings are the attributes that package parse reads. An attribute that a pass
+// begins to read needs a row here; TestReadings looks for those that lack one.
+var readings = map[string]*reading{
+	"class": {}, "id": {}, "name": {}, "role": {}, "rel": {worth: tells}, "itemprop": {}, "hidden": {}, "style": {worth: hides},
+	"href": {}, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {},
+	"property": {on: []atom.Atom{atom.Meta}},
+	"lang":     {on: []atom.Atom{atom.Html, 0}}, "dir": {on: []atom.Atom{atom.Html, 0}},
+	"type":  {on: []atom.Atom{atom.Script, atom.Input}},
+	"title": {on: []atom.Atom{atom.Sup}},
+	"start": {on: []atom.Atom{atom.Ol}}, "value": {on: []atom.Atom{atom.Li}},
+	"colspan": {on: []atom.Atom{atom.Td, atom.Th}}, "rowspan": {on: []atom.Atom{atom.Td, atom.Th}},
+
+	"src": {on: pictures, worth: isAddress}, "data-src": {on: pictures}, "data-lazy-src": {on: pictures},
+	"alt": {on: pictures}, "width": {on: pictures}, "height": {on: pictures},
+	"srcset": {on: pictures}, "data-srcset": {on: pictures}, "data-lazy-srcset": {on: pictures},
+	"data-original": {on: pictures}, "data-orig-file": {on: pictures}, "data-full-url": {on: pictures}, "data-hi-res-src": {on: pictures},
+
+	"onclick": {worth: callsWithText}, "data-footnote-number": {}, "data-bigfoot-footnote": {}, "data-footnote-content": {}, "data-cite": {},
+}
+
+// hides reports whether a style may take its element away.
+func hides(style []byte) bool {
+	return bytes.Contains(style, []byte("display")) || bytes.IndexByte(style, '&') >= 0
+}
+
+// tells reports whether a relation is more than an order to browsers and crawlers.
+func tells(rel []byte) bool {
+	for word := range bytes.FieldsSeq(rel) {
+		switch string(word) {
+		case "noopener", "noreferrer", "nofollow", "external", "ugc", "sponsored", "stylesheet", "preload", "icon":
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// isAddress tells values that are not the data of a picture itself.
+func isAddress(value []byte) bool { return !bytes.HasPrefix(value, []byte("data:")) }
+
+// callsWithText tells scripts that hand a string to a function.
+func callsWithText(script []byte) bool {
+	return bytes.Contains(script, []byte("('")) || bytes.IndexByte(script, '&') >= 0
+}
+
+// Limits of what a tag may have. A formatting element is copied wherever it is
+// opened anew, so that its attributes weigh more.
+const (
+	maxAttributes      = 64
+	maxAttributeName   = 64
+	maxAttributeValue  = 64 << 10
+	maxFormattingValue = 4 << 10
+)
+
+// readingOf returns where the attribute of a name is read, nil if nowhere.
+func readingOf(name []byte) *reading {
+	var lower [maxAttributeName]byte
+	return readings[string(lowered(lower[:], name))]
+}
+
+// reads reports whether an attribute of the element a that has this value is read.
+func (r *reading) reads(a atom.Atom, value []byte) bool {
+	return r != nil && (r.worth == nil || r.worth(value)) && (len(r.on) == 0 || slices.Contains(r.on, a))
+}
+
+// knownAttribute is a name of an attribute that was looked up.
+type knownAttribute struct {
+	name    []byte
+	reading *reading
+}
+
+// readingOf is the function, with a memory for the names met last.
+func (t *thinner) readingOf(name []byte) *reading {
+	k := &t.knownAttributes[hashed(name)%len(t.knownAttributes)]
+	if !bytes.Equal(k.name, name) {
+		k.name, k.reading = name, readingOf(name)
+	}
+	return k.reading
+}
+
+// readAttributes goes through the attributes of g from i on and gathers those that
+// are kept. It returns where the tag ends, -1 if it does not.
+func (t *thinner) readAttributes(g *tag, i int) int {
+	t.attrs = t.attrs[:0]
+	limit := maxAttributeValue
+	if g.kind&formatting != 0 {
+		limit = maxFormattingValue
+	}
+	lead := i
+	for {
+		a, name, next := attributeAt(t.src, i)
+		if next < 0 {
+			return -1
+		}
+		if next == i {
+			break
+		}
+		i = next
+		if name.start == name.end {
+			continue
+		}
+		a.start, lead = lead, a.end
+		key, value := t.src[name.start:name.end], t.src[a.value.start:a.value.end]
+		switch {
+		case !t.whole && !t.readingOf(key).reads(g.atom, value):
+		case len(t.attrs) == maxAttributes, len(key) > maxAttributeName, len(value) > limit:
+			t.Attributes++
+		default:
+			t.attrs = append(t.attrs, a)
+		}
+	}
+	end := skipSpace(t.src, i) + 1
+	g.closes = t.src[end-2] == '/' && end-2 != lead-1
+	return end
+}
+
+// skipAttributes returns where a tag ends whose attributes begin at i, -1 if it
+// does not.
+func skipAttributes(src []byte, i int) int {
+	for {
+		_, _, next := attributeAt(src, i)
+		if next < 0 {
+			return -1
+		}
+		if next == i {
+			return skipSpace(src, i) + 1
+		}
+		i = next
+	}
+}
+
+// attributeAt reads the attribute after i as the tokenizer of package html does. It
+// returns where the next may begin: i itself at the end of the tag, -1 at that of the
+// page. The name is empty where a stray "/" stands.
+func attributeAt(src []byte, i int) (a attribute, name span, next int) {
+	at := skipSpace(src, i)
+	if at == len(src) {
+		return a, name, -1
+	}
+	if src[at] == '>' {
+		return a, name, i
+	}
+	name = span{at, nameEnd(src, at)}
+	a.end, a.value = name.end, span{name.end, name.end}
+	at = skipSpace(src, name.end)
+	switch {
+	case at == len(src):
+		return a, name, -1
+	case src[at] == '/':
+		return a, name, at + 1
+	case src[at] != '=':
+		return a, name, at
+	}
+	at = skipSpace(src, at+1)
+	if at == len(src) {
+		return a, name, -1
+	}
+	a.value, a.end = valueAt(src, at)
+	if a.end < 0 {
+		return a, name, -1
+	}
+	return a, name, a.end
+}
+
+// nameEnd returns where the name of an attribute ends. It may begin with "=".
+func nameEnd(src []byte, i int) int {
+	start := i
+	for ; i < len(src); i++ {
+		if c := src[i]; isNameEnd(c) || c == '=' && i > start {
+			break
+		}
+	}
+	return i
+}
+
+// valueAt reads a value, quoted or not, and returns where what holds it ends, -1 at
+// the end of the page.
+func valueAt(src []byte, i int) (value span, end int) {
+	switch c := src[i]; c {
+	case '>':
+		return span{i, i}, i
+	case '"', '\'':
+		n := bytes.IndexByte(src[i+1:], c)
+		if n < 0 {
+			return span{}, -1
+		}
+		return span{i + 1, i + 1 + n}, i + n + 2
+	}
+	start := i
+	for i < len(src) && !isSpace(src[i]) && src[i] != '>' {
+		i++
+	}
+	if i == len(src) {
+		return span{}, -1
+	}
+	return span{start, i}, i
+}
+
+func skipSpace(src []byte, i int) int {
+	for i < len(src) && isSpace(src[i]) {
+		i++
+	}
+	return i
+}
+
+// value returns an attribute of the tag at hand, nil if it has none of the name.
+func (t *thinner) value(name string) []byte {
+	for _, a := range t.attrs {
+		key := t.src[a.start:a.end]
+		key = bytes.TrimLeft(key, " \n\t\r\f/")
+		if len(key) >= len(name) && bytes.EqualFold(key[:len(name)], []byte(name)) && (len(key) == len(name) || isNameEnd(key[len(name)]) || key[len(name)] == '=') {
+			return t.src[a.value.start:a.value.end]
+		}
+	}
+	return nil
+}
