@@ -74,19 +74,44 @@ func (p *page) live() []*draftBlock {
 }
 
 // judgeable tells which blocks may go. Pictures, embeds and code are the article's or
-// nobody's, and where a note has its mark is the article.
-func (p *page) judgeable(blocks []*draftBlock) []bool {
-	marked := map[*draftBlock]bool{}
+// nobody's, and what holds the mark of a note or what the text points at is the
+// article.
+func (p *page) judgeable(live []*draftBlock) []bool {
+	fixed := map[*draftBlock]bool{}
 	for _, f := range p.article.Footnotes {
 		for _, r := range f.Refs {
-			marked[&p.draft.blocks[r.Block]] = true
+			fixed[&p.draft.blocks[r.Block]] = true
 		}
 	}
-	open := make([]bool, len(blocks))
-	for k, b := range blocks {
-		open[k] = canGo(b.Kind) && !marked[b] && b.node.DataAtom != atom.Dt && b.node.DataAtom != atom.Summary
+	pointed := map[string]bool{}
+	for _, b := range live {
+		for _, a := range b.anchors {
+			pointed[a.fragment] = pointed[a.fragment] || isText(b)
+		}
+	}
+	for _, t := range p.draft.targets {
+		if t.block < len(p.draft.blocks) && pointed[t.id] {
+			fixed[&p.draft.blocks[t.block]] = true
+		}
+	}
+	open := make([]bool, len(live))
+	for k, b := range live {
+		open[k] = canGo(b) && !fixed[b]
 	}
 	return open
+}
+
+// canGo tells the kinds of blocks that the forest knows. Terms and summaries go with
+// what follows them.
+func canGo(b *draftBlock) bool {
+	if a := b.node.DataAtom; a == atom.Dt || a == atom.Summary {
+		return false
+	}
+	switch b.Kind {
+	case article.Paragraph, article.Heading, article.ListItem, article.BlockQuote, article.Table:
+		return true
+	}
+	return false
 }
 
 // amidText tells lines among the paragraphs without a link, or a word or name that
@@ -102,12 +127,4 @@ func (v *vector) amidText() bool {
 		}
 	}
 	return true
-}
-
-func canGo(k article.Kind) bool {
-	switch k {
-	case article.Paragraph, article.Heading, article.ListItem, article.BlockQuote, article.Table:
-		return true
-	}
-	return false
 }
