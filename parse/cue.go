@@ -28,9 +28,9 @@ const (
 	numCues = 18
 )
 
-// maxCued is how many bytes of a block are searched for cues: those of longer ones
-// tell nothing.
-const maxCued = 400
+// maxCued is how many bytes of a block are looked at closely: what is not the article
+// tells so at its beginning.
+const maxCued = 160
 
 // cuesIn gathers the cues of a text's words.
 func cuesIn(s string) cue {

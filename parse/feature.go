@@ -89,20 +89,14 @@ const (
 
 	featCue  // first of numCues features, one a cue
 	featName = featCue + feature(numCues)
-	featWrap = featName + feature(len(judgedNames))
 
-	numFeatures = int(featWrap) + len(judgedTags)
+	numFeatures = int(featName) + len(judgedNames)
 )
 
 // judgedNames are the words in class names and ids around a block that the judge sees.
 var judgedNames = [...]word{
-	wAd, wAuthor, wBio, wBody, wBox, wByline, wCaption, wComment, wContent, wCookie, wDate, wDek, wEmbed, wEntry, wFooter, wHeader,
-	wMeta, wName, wNav, wNewsletter, wNote, wQuote, wRelated, wShare, wSide, wTags, wTitle, wWidget, wForm, wList, wCredit, wHidden, wCount,
-}
-
-// judgedTags are the elements around a block that the judge sees.
-var judgedTags = [...]atom.Atom{
-	atom.Aside, atom.Section, atom.Header, atom.Footer, atom.Details, atom.Table, atom.Form, atom.Figure, atom.Article, atom.Blockquote, atom.A, atom.Button, atom.Dl, atom.Em, atom.Strong,
+	wAd, wAuthor, wBody, wBox, wComment, wContent, wDate, wDek, wEmbed, wEntry, wFooter, wHeader, wMeta, wNav, wNewsletter, wNote,
+	wRelated, wShare, wSide, wTags, wTitle, wWidget, wForm, wList,
 }
 
 // vector is all that the judge knows of one block.
@@ -233,8 +227,7 @@ type describer struct {
 	vectors []vector
 	cues    []cue
 
-	path  []word   // words of all elements from the body down, by index less main
-	wraps []uint16 // judgedTags of these, as bits
+	path  []word // words of all elements from the body down, by index less main
 	depth []uint8
 	shape []uint32 // a number for the tags and words of an element and its parent
 }
@@ -243,17 +236,11 @@ type describer struct {
 func (f *describer) paths() {
 	t, main := &f.tree, f.main
 	n := t.nodes[main].end - main
-	f.path, f.wraps, f.depth, f.shape = make([]word, n), make([]uint16, n), make([]uint8, n), make([]uint32, n)
+	f.path, f.depth, f.shape = make([]word, n), make([]uint8, n), make([]uint32, n)
 	for i := int32(1); i < n; i++ {
 		e := &t.nodes[main+i]
 		up := e.parent - main
 		f.path[i] = f.path[up] | e.names
-		f.wraps[i] = f.wraps[up]
-		for k, a := range judgedTags {
-			if e.node.DataAtom == a {
-				f.wraps[i] |= 1 << k
-			}
-		}
 		f.depth[i] = min(f.depth[up]+1, 255)
 		own := uint32(e.node.DataAtom)*2654435761 ^ uint32(e.names)*40503 ^ uint32(e.names>>32)*2246822519
 		f.shape[i] = own ^ f.shape[up]<<7 ^ f.shape[up]>>25
@@ -295,7 +282,7 @@ func (f *describer) texts() {
 		v[featStrong] = share(strong, len(s))
 		v[featEnd] = endNumber(s)
 		v[featStart] = startNumber(s)
-		f.letters(v, s)
+		f.letters(v, s[:min(len(s), maxCued)])
 		c := cuesIn(s)
 		f.cues[i] = c
 		v[featCues] = uint8(bits.OnesCount32(uint32(c)))
@@ -309,9 +296,6 @@ func (f *describer) texts() {
 					v[featName+feature(k)] = 2
 				}
 			}
-		}
-		for k := range judgedTags {
-			v[featWrap+feature(k)] = uint8(f.wraps[e] >> k & 1)
 		}
 	}
 }

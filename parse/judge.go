@@ -121,7 +121,7 @@ func (v *vector) amidText() bool {
 	if v[featLinked] > 0 || v[featCues] > 0 || v[featTextAfter] == 0 || v[featTextBefore] == 0 {
 		return false
 	}
-	for _, around := range v[featName:featWrap] {
+	for _, around := range v[featName:] {
 		if around > 0 {
 			return 2*int(v[featSameParent]) >= wholeShare
 		}
