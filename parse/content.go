@@ -75,9 +75,9 @@ const articleShare = 0.3
 
 // unmask takes the chrome role from elements that hold much of the page's prose.
 // What readers wrote may well be the most of it, and stays chrome, as does what is
-// named a footer and has no headline.
+// named a footer and has no headline. What is hidden must have nearly all.
 func (t *tree) unmask(headline int32) {
-	least := articleShare * float64(t.nodes[0].prose)
+	least, nearlyAll := articleShare*float64(t.nodes[0].prose), namedShare*float64(t.nodes[0].prose)
 	for i := int32(0); i < int32(len(t.nodes)); i++ {
 		e := &t.nodes[i]
 		switch {
@@ -85,7 +85,10 @@ func (t *tree) unmask(headline int32) {
 			i = e.end - 1 // nor does anything within it
 		case e.node.DataAtom == atom.Nav || e.node.DataAtom == atom.Footer:
 		case e.names&wFooter == 0, headline >= 0 && t.within(headline, i):
-			e.role &^= roleChrome | roleHidden
+			e.role &^= roleChrome
+			if float64(e.prose) >= nearlyAll {
+				e.role &^= roleHidden
+			}
 		}
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/net/html"
+
 	"github.com/pullquote/pullquote/article"
 )
 
@@ -26,6 +28,8 @@ func (p *page) prune() {
 		case !prose && len(text) < maxMasthead && isDateLine(text) && credits(text) == nil:
 			rule = "date line"
 			p.dateFrom(b)
+		case strings.HasPrefix(text, "Lorem ipsum dolor sit amet"):
+			rule = "placeholder"
 		case b.Kind == article.Paragraph && isSeparator(text):
 			b.Block = article.Block{Kind: article.Rule, Level: b.Level}
 		case b.Kind == article.Paragraph && isOrnament(text):
@@ -40,8 +44,11 @@ func (p *page) prune() {
 			said[text] = true
 		}
 		if rule == "end" {
-			p.cutFrom(i)
-			return
+			if !p.goesOn(i) {
+				p.cutFrom(i)
+				return
+			}
+			rule = "inset"
 		}
 		if rule != "" {
 			p.drop(i, rule)
@@ -56,6 +63,23 @@ func (p *page) drop(i int, rule string) {
 	b := &p.draft.blocks[i]
 	b.gone = true
 	p.trace(b.node, Event{Field: "block", Rule: rule, Text: b.Text.Plain})
+}
+
+// goesOn reports whether running text after block i stands beside running text
+// before it: then the block belongs to a box within the article.
+func (p *page) goesOn(i int) bool {
+	before := map[*html.Node]bool{}
+	for k := range p.draft.blocks {
+		b := &p.draft.blocks[k]
+		switch {
+		case b.gone || b.Kind != article.Paragraph || !isText(b):
+		case k < i:
+			before[b.node.Parent] = true
+		case before[b.node.Parent]:
+			return true
+		}
+	}
+	return false
 }
 
 // cutFrom drops block i and all that follow, unless that is most of the article.

@@ -314,6 +314,9 @@ func namesRole(s string) (role, word) {
 	var all word
 	for name := range strings.FieldsSeq(s) {
 		w := wordsOf(name)
+		if w&(wSide|wAd|wNewsletter|wRelated|wComment|wShare) != 0 && tellsLayout(name) {
+			continue
+		}
 		if w == 0 {
 			continue
 		}
@@ -325,6 +328,17 @@ func namesRole(s string) (role, word) {
 		}
 	}
 	return r, all
+}
+
+// tellsLayout tells names such as "has-sidebar" and "no-comments", which say what else
+// the page has, or has not.
+func tellsLayout(name string) bool {
+	for _, lead := range [...]string{"has-", "has_", "with-", "with_", "no-", "without-"} {
+		if strings.HasPrefix(name, lead) {
+			return true
+		}
+	}
+	return false
 }
 
 // blockPrefix begins every class of WordPress's block editor and tells nothing. Its

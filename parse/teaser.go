@@ -11,9 +11,9 @@ import (
 // tag and names and begin with a link, teaserShare of them at least, and together say
 // no more than teaserSize bytes each.
 const (
-	leastTeasers = 4
+	leastTeasers = 3
 	teaserShare  = 0.8
-	teaserSize   = 400
+	teaserSize   = 600
 )
 
 // leastRest is the share of prose that must be left without teasers: more than the
