@@ -185,7 +185,7 @@ func (t *tree) descend(i int32) int32 {
 			}
 		}
 		switch {
-		case next < 0 || t.nodes[next].node.DataAtom == atom.Blockquote:
+		case next < 0 || isPart(t.nodes[next].node.DataAtom):
 			return i
 		case t.isParagraph(next):
 			if a := t.nodes[next].node.DataAtom; a == atom.Div || a == atom.Section || a == atom.Article || a == atom.Td {
@@ -195,6 +195,16 @@ func (t *tree) descend(i int32) int32 {
 		}
 		i = next
 	}
+}
+
+// isPart tells elements that are no whole body, however much of it they hold: a list
+// has lines before it.
+func isPart(a atom.Atom) bool {
+	switch a {
+	case atom.Blockquote, atom.Ul, atom.Ol, atom.Dl:
+		return true
+	}
+	return false
 }
 
 // namedShare is the part of the prose that an element named as the body must hold.

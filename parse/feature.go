@@ -72,6 +72,7 @@ const (
 	featSectionRank   // rank of the heading above
 	featSectionFrom   // blocks since it
 
+	featTeaser      // whether it stands in a list of teasers
 	featGroupCount  // elements of one shape side by side, the block in one of them
 	featGroupSize   // mean size of their text
 	featGroupLinked // share of them that begin with a link
@@ -489,9 +490,19 @@ func (f *describer) units() {
 	}
 }
 
-// group is a number of elements of one shape side by side.
+// group is a number of elements of one shape side by side, leastGroup or more.
 type group struct {
 	count, bytes, linked int
+}
+
+const leastGroup = 3
+
+func (g *group) add(bytes int, linked bool) {
+	g.count++
+	g.bytes += bytes
+	if linked {
+		g.linked++
+	}
 }
 
 // groups describes the innermost elements around each block that have others of
@@ -499,32 +510,36 @@ type group struct {
 func (f *describer) groups() {
 	t := &f.tree
 	main := f.main
-	of := make([]*group, t.nodes[main].end-main)
-	seen, first := map[uint32]*group{}, t.linkFirst()
+	of := make([]int32, t.nodes[main].end-main) // index in found
+	found := make([]group, 1, 64)
+	seen, first := map[uint32]int32{}, t.linkFirst()
 	for p := main; p < t.nodes[main].end; p++ {
+		if t.nodes[p].end-p < 2*leastGroup || t.nodes[p].text == 0 {
+			continue
+		}
 		clear(seen)
 		for c := p + 1; c < t.nodes[p].end; c = t.nodes[c].end {
 			e := &t.nodes[c]
-			if e.text == 0 || e.text == e.own && e.end == c+1 {
+			if e.text == 0 || e.end == c+1 {
 				continue // no element within it
 			}
-			g := seen[f.shape[c-main]]
-			if g == nil {
-				g = new(group)
-				seen[f.shape[c-main]] = g
+			k := seen[f.shape[c-main]]
+			if k == 0 {
+				k = int32(len(found))
+				seen[f.shape[c-main]] = k
+				found = append(found, group{})
 			}
-			g.count++
-			g.bytes += int(e.text)
-			if first[c] {
-				g.linked++
-			}
-			of[c-main] = g
+			found[k].add(int(e.text), first[c])
+			of[c-main] = k
 		}
 	}
 	for i, b := range f.blocks {
 		v := &f.vectors[i]
 		for e := b.element; e > main; e = t.nodes[e].parent {
-			if g := of[e-main]; g != nil && g.count >= 3 {
+			if t.nodes[e].role&roleTeaser != 0 {
+				v[featTeaser] = 1
+			}
+			if g := found[of[e-main]]; g.count >= leastGroup {
 				v[featGroupCount], v[featGroupSize], v[featGroupLinked] = size(g.count), size(g.bytes/g.count), share(g.linked, g.count)
 				break
 			}

@@ -39,7 +39,7 @@ func TestPages(t *testing.T) {
 // TestPasses parses the page of each txtar under testdata/<pass> and compares the
 // article and what that pass decided.
 func TestPasses(t *testing.T) {
-	for _, pass := range []string{"document", "metadata", "content", "blocks", "authors"} {
+	for _, pass := range []string{"document", "metadata", "content", "blocks", "authors", "judge"} {
 		for _, path := range glob(t, "testdata/"+pass+"/*.txt") {
 			t.Run(pass+"/"+strings.TrimSuffix(filepath.Base(path), ".txt"), func(t *testing.T) {
 				c := golden.ReadArchive(t, path)

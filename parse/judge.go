@@ -53,13 +53,19 @@ func (p *page) sift() {
 	p.dropTail()
 }
 
-// hasMore reports whether block k opens a list item that a later block belongs to.
+// hasMore reports whether the block after k stays and depends on k: the rest of its
+// list item, or the text under it as a heading.
 func hasMore(live []*draftBlock, k int) bool {
-	if live[k].Kind != article.ListItem || k+1 == len(live) {
+	if k+1 == len(live) || live[k+1].gone {
 		return false
 	}
-	next := live[k+1]
-	return !next.gone && next.Kind != article.ListItem && next.Kind != article.Heading && next.Level == live[k].Level
+	switch next := live[k+1]; live[k].Kind {
+	case article.Heading:
+		return isText(next)
+	case article.ListItem:
+		return next.Kind != article.ListItem && next.Kind != article.Heading && next.Level == live[k].Level
+	}
+	return false
 }
 
 // live are the blocks that have words.

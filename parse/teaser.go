@@ -28,9 +28,13 @@ func (t *tree) leaveTeasers(headline int32) {
 		return
 	}
 	t.scoreProse(notProse | roleTeaser)
-	if float64(t.nodes[0].prose) < leastRest*float64(whole) {
-		t.scoreProse(notProse)
+	if float64(t.nodes[0].prose) >= leastRest*float64(whole) {
+		return
 	}
+	for i := range t.nodes {
+		t.nodes[i].role &^= roleTeaser
+	}
+	t.scoreProse(notProse)
 }
 
 // markTeasers gives the entries of lists of other articles their role. It reports
