@@ -1,6 +1,9 @@
 package parse
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // cue is what a word of a line may be a sign of: a set of bits.
 type cue uint32
@@ -35,37 +38,51 @@ const maxCued = 160
 // cuesIn gathers the cues of a text's words.
 func cuesIn(s string) cue {
 	var all cue
-	s = s[:min(len(s), maxCued)]
-	var word [24]byte
-	n := 0
-	for i := 0; i <= len(s); i++ {
-		c := byte(' ')
-		if i < len(s) {
-			c = s[i]
-		}
-		switch {
-		case 'A' <= c && c <= 'Z':
-			c += 'a' - 'A'
-			fallthrough
-		case 'a' <= c && c <= 'z', c >= 0x80:
-			if n < len(word) {
-				word[n] = c
-			}
-			n++
-			continue
-		case c == '@' && n > 0:
-			all |= cueContact
-		}
-		if 0 < n && n <= len(word) {
-			all |= cues[string(word[:n])]
-		}
-		n = 0
+	for word := range wordsIn(s) {
+		all |= cues[string(word)]
 	}
 	if strings.ContainsAny(s, "©®") {
 		all |= cueLegal
 	}
+	if at := strings.IndexByte(s, '@'); at > 0 && s[at-1] > ' ' {
+		all |= cueContact
+	}
 	return all
 }
+
+// wordsIn goes through the words of the beginning of s, their ASCII letters in lower
+// case. Words over maxCue bytes are left out.
+func wordsIn(s string) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		var word [maxCue]byte
+		n := 0
+		s = s[:min(len(s), maxCued)]
+		for i := 0; i <= len(s); i++ {
+			c := byte(' ')
+			if i < len(s) {
+				c = s[i]
+			}
+			switch {
+			case 'A' <= c && c <= 'Z':
+				c += 'a' - 'A'
+				fallthrough
+			case 'a' <= c && c <= 'z', c >= 0x80:
+				if n < len(word) {
+					word[n] = c
+				}
+				n++
+				continue
+			}
+			if 0 < n && n <= len(word) && !yield(word[:n]) {
+				return
+			}
+			n = 0
+		}
+	}
+}
+
+// maxCue is the length in bytes of the longest cue.
+const maxCue = 24
 
 // cues are words that lines beside an article are made of, in lower case.
 var cues = map[string]cue{

@@ -551,17 +551,17 @@ func (f *describer) groups() {
 // else has none.
 func (f *describer) headline() {
 	words := map[string]bool{}
-	for w := range strings.FieldsSeq(fold(f.article.Headline)) {
+	for w := range wordsIn(f.article.Headline) {
 		if len(w) >= leastWord {
-			words[w] = true
+			words[string(w)] = true
 		}
 	}
 	for i, b := range f.blocks {
 		n, all := 0, 0
-		for w := range strings.FieldsSeq(fold(b.Text.Plain[:min(len(b.Text.Plain), maxCued)])) {
+		for w := range wordsIn(b.Text.Plain) {
 			if len(w) >= leastWord {
 				all++
-				if words[w] {
+				if words[string(w)] {
 					n++
 				}
 			}

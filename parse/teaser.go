@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"iter"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -40,58 +41,64 @@ func (t *tree) leaveTeasers(headline int32) {
 // markTeasers gives the entries of lists of other articles their role. It reports
 // whether there are any.
 func (t *tree) markTeasers(headline int32) bool {
-	found := false
-	first := t.linkFirst()
+	found, first := false, t.linkFirst()
 	lists := map[shape]*teasers{}
 	for i := range t.nodes {
+		if t.nodes[i].end-int32(i) <= leastTeasers || t.nodes[i].text == 0 {
+			continue
+		}
 		clear(lists)
-		for c := int32(i) + 1; c < t.nodes[i].end; c = t.nodes[c].end {
-			e := &t.nodes[c]
-			if e.text == 0 || isInline(e.node.DataAtom) || e.node.DataAtom == atom.P || t.within(headline, c) {
-				continue
-			}
-			k := shape{e.node.DataAtom, e.names}
+		for c := range t.entries(int32(i), headline) {
+			k := shape{t.nodes[c].node.DataAtom, t.nodes[c].names}
 			if lists[k] == nil {
 				lists[k] = new(teasers)
 			}
-			lists[k].add(c, e.text, first[c])
+			lists[k].add(t.nodes[c].text, first[c])
 		}
-		for _, l := range lists {
-			if l.is() {
+		for c := range t.entries(int32(i), headline) {
+			if lists[shape{t.nodes[c].node.DataAtom, t.nodes[c].names}].is() {
+				t.nodes[c].role |= roleTeaser
 				found = true
-				for _, c := range l.entries {
-					t.nodes[c].role |= roleTeaser
-				}
 			}
 		}
 	}
 	return found
 }
 
-// shape is what elements of one shape have in common.
+// entries are the elements directly below i that may be teasers.
+func (t *tree) entries(i, headline int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for c := i + 1; c < t.nodes[i].end; c = t.nodes[c].end {
+			e := &t.nodes[c]
+			if e.text == 0 || isInline(e.node.DataAtom) || e.node.DataAtom == atom.P || t.within(headline, c) {
+				continue
+			}
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// shape is what elements that look alike have in common.
 type shape struct {
 	tag   atom.Atom
 	names word
 }
 
 // teasers are elements of one shape side by side.
-type teasers struct {
-	entries []int32
-	bytes   int32
-	linked  int
-}
+type teasers struct{ count, bytes, linked int }
 
-func (l *teasers) add(i, size int32, linked bool) {
-	l.entries = append(l.entries, i)
-	l.bytes += size
+func (l *teasers) add(size int32, linked bool) {
+	l.count++
+	l.bytes += int(size)
 	if linked {
 		l.linked++
 	}
 }
 
 func (l *teasers) is() bool {
-	n := len(l.entries)
-	return n >= leastTeasers && float64(l.linked) >= teaserShare*float64(n) && int(l.bytes) <= n*teaserSize
+	return l.count >= leastTeasers && float64(l.linked) >= teaserShare*float64(l.count) && l.bytes <= l.count*teaserSize
 }
 
 // linkFirst tells of each element whether its first words are a link.
