@@ -103,6 +103,9 @@ func (b *builder) element(i int32) {
 		b.attribution(i)
 	case e.role&roleCaption != 0 && b.captions(i):
 		b.caption(i)
+	case b.heads(i):
+		b.flush()
+		b.heading(i)
 	case isInline(e.node.DataAtom):
 		b.inline(i)
 	default:
@@ -213,11 +216,6 @@ func (b *builder) target(i int32) {
 func (b *builder) container(i int32) {
 	n := b.tree.nodes[i].node
 	switch n.DataAtom {
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		b.kind, b.level = article.Heading, headingLevel(n)
-		b.children(i)
-		b.flush()
-		b.kind, b.level = "", 0
 	case atom.Ul, atom.Ol, atom.Menu:
 		b.listOf(i)
 	case atom.Li:

@@ -36,6 +36,7 @@ const (
 	roleLead                       // the article's own header, which is no chrome
 	roleComments                   // what readers wrote
 	roleText                       // the article's text, in the words of microdata
+	roleHeading                    // a heading by its ARIA role
 )
 
 // markedRoles are the roles by which passes find elements outside of the body.
@@ -235,6 +236,8 @@ func ariaRole(s string) role {
 		return roleChrome
 	case "article":
 		return roleArticle
+	case "heading":
+		return roleHeading
 	case "doc-endnotes", "doc-footnote":
 		return roleNotes
 	case "doc-pullquote":
