@@ -193,7 +193,7 @@ func readRole(n *html.Node) (role, word) {
 		case "rel":
 			r |= relRole(a.Val)
 		case "hidden":
-			if a.Val != "until-found" {
+			if !strings.EqualFold(a.Val, "until-found") {
 				r |= roleHidden
 			}
 		case "style":
@@ -279,14 +279,32 @@ func itemRole(s string) role {
 	return 0
 }
 
-// hidesInline reports whether an inline style takes the element away.
+// hidesInline reports whether an inline style takes the element away: the last
+// declaration of display or visibility counts, one marked important before all.
 func hidesInline(style string) bool {
-	i := strings.Index(style, "display")
-	if i < 0 {
-		return false
+	var display, visibility declared
+	for declaration := range strings.SplitSeq(style, ";") {
+		property, value, _ := strings.Cut(declaration, ":")
+		switch property = strings.TrimSpace(property); {
+		case strings.EqualFold(property, "display"):
+			display.set(value, "none")
+		case strings.EqualFold(property, "visibility"):
+			visibility.set(value, "hidden")
+		}
 	}
-	value := strings.TrimLeft(style[i+len("display"):], ": ")
-	return strings.HasPrefix(value, "none")
+	return display.hides || visibility.hides
+}
+
+// declared is what the declarations of a property come to.
+type declared struct{ hides, important bool }
+
+// set reads the value of one more declaration, of which one word hides.
+func (d *declared) set(value, hiding string) {
+	value, flag, _ := strings.Cut(value, "!")
+	important := strings.EqualFold(strings.TrimSpace(flag), "important")
+	if important || !d.important {
+		d.hides, d.important = strings.EqualFold(strings.TrimSpace(value), hiding), important
+	}
 }
 
 // namesRole reads a class or id attribute: its role, and what its words mean.
