@@ -88,6 +88,9 @@ func (b *builder) element(i int32) {
 		return
 	}
 	if rule := b.drops(i); rule != "" {
+		if isSeen(e) && b.snippet == nil {
+			b.line.part()
+		}
 		if e.text > 0 {
 			b.trace(e.node, Event{Field: "block", Rule: rule, Score: float64(e.text), Text: textWhenTraced(b.page, e.node)})
 		}
@@ -113,6 +116,15 @@ func (b *builder) element(i int32) {
 		b.container(i)
 		b.flush()
 	}
+}
+
+// isSeen reports whether readers see element e, be it text or not.
+func isSeen(e *element) bool {
+	switch e.node.DataAtom {
+	case atom.Script, atom.Style, atom.Template, atom.Noframes, atom.Noembed, atom.Head, atom.Title:
+		return false
+	}
+	return e.role&roleHidden == 0
 }
 
 // leastDoubt is the text in bytes, links not counted, from which an element named as

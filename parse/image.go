@@ -15,6 +15,7 @@ import (
 func (b *builder) picture(i int32) {
 	n := b.tree.nodes[i].node
 	if b.line.flat > 0 {
+		b.line.part()
 		return
 	}
 	if alt := attr(n, "alt"); isEmoji(n, alt) {

@@ -3,6 +3,8 @@ package parse
 import (
 	"bytes"
 	"slices"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/pullquote/pullquote/article"
@@ -19,6 +21,7 @@ type line struct {
 	link    int  // bytes within links
 	spaced  bool // a space is due before the next word
 	broken  bool // a line break is
+	parted  bool // something that is no text stood here: words do not run into each other
 	flat    int  // > 0: blocks within do not close the line
 	raw     int  // > 0: white space counts
 }
@@ -48,6 +51,9 @@ func (l *line) space() {
 	}
 	l.spaced = len(l.buf) > 0
 }
+
+// part notes something that readers see between words and that is no text.
+func (l *line) part() { l.parted = l.raw == 0 && len(l.buf) > 0 }
 
 // lineBreak notes a <br>. It returns true for the second in a row, which parts
 // paragraphs, be there no-break spaces between them.
@@ -117,14 +123,24 @@ func (l *line) put(s string) {
 	switch {
 	case l.broken && len(l.buf) > 0:
 		l.buf = append(l.buf, '\n')
-	case l.spaced && len(l.buf) > 0:
+	case l.spaced && len(l.buf) > 0, l.parted && spacedWords(l.buf, s):
 		l.buf = append(l.buf, ' ')
 	}
-	l.spaced, l.broken = false, false
+	l.spaced, l.broken, l.parted = false, false, false
 	for i := len(l.stack) - 1; i >= 0 && l.stack[i].start < 0; i-- {
 		l.stack[i].start = len(l.buf)
 	}
 	l.buf = append(l.buf, s...)
+}
+
+// spacedWords reports whether a space belongs between text and the word after it: not
+// at brackets or before a full stop, nor in scripts that write none.
+func spacedWords(text []byte, word string) bool {
+	last, _ := utf8.DecodeLastRune(text)
+	first, _ := utf8.DecodeRuneInString(word)
+	return (unicode.IsLetter(first) || unicode.IsNumber(first)) && !unicode.In(first, unicode.Han, unicode.Hiragana, unicode.Katakana) &&
+		!unicode.In(last, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Ps, unicode.Pi, unicode.Pd, unicode.Zs) &&
+		!strings.ContainsRune("'\"/", last)
 }
 
 func (l *line) open(m openMark) {
