@@ -356,9 +356,7 @@ func (b *builder) inline(i int32) {
 		b.picture(i)
 		return
 	case atom.Noscript:
-		if s := elementBefore(n); s != nil && (s.DataAtom == atom.Img || s.DataAtom == atom.Picture) && len(b.images(s)) == 0 {
-			b.captioned(i, -1)
-		}
+		b.unscripted(i)
 		return
 	}
 	if n.DataAtom == atom.Q {
