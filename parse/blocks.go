@@ -106,6 +106,8 @@ func (b *builder) element(i int32) {
 		b.attribution(i)
 	case e.role&roleCaption != 0 && b.captions(i):
 		b.caption(i)
+	case b.standsIn(i):
+		b.embed(i)
 	case b.heads(i):
 		b.flush()
 		b.heading(i)
@@ -152,7 +154,7 @@ func textWhenTraced(p *page, n *html.Node) string {
 func (b *builder) drops(i int32) string {
 	e := &b.tree.nodes[i]
 	switch a := e.node.DataAtom; {
-	case a == atom.Iframe, a == atom.Noscript:
+	case a == atom.Iframe, a == atom.Noscript, a == atom.Object:
 		return ""
 	case notText(a) || a == atom.Button || a == atom.Input:
 		return "not text"
@@ -357,6 +359,9 @@ func (b *builder) inline(i int32) {
 		return
 	case atom.Noscript:
 		b.unscripted(i)
+		return
+	case atom.Object, atom.Embed:
+		b.embed(i)
 		return
 	}
 	if n.DataAtom == atom.Q {

@@ -29,7 +29,7 @@ const (
 	roleCaption                    // caption of a picture
 	rolePullQuote                  // set off for effect
 	roleNotes                      // a container of footnotes
-	roleEmbed                      // a post of a social network
+	roleEmbed                      // stands in for a player or a post
 	roleTags                       // keywords of the article
 	roleTag                        // a link to one of them
 	roleSection                    // a link to the section
@@ -201,6 +201,9 @@ func readRole(n *html.Node) (role, word) {
 				r |= roleHidden
 			}
 		}
+	}
+	if mayHoldPlace(n) && heldPlace(n) != nil {
+		r |= roleEmbed
 	}
 	switch n.DataAtom {
 	case atom.Html, atom.Body, atom.Main:
