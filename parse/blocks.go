@@ -177,6 +177,8 @@ func (b *builder) drops(i int32) string {
 		return "chrome"
 	case a == atom.Aside && !b.tree.inherits(e.parent, roleNotes) && !b.tree.isDoubtful(i):
 		return "aside"
+	case a == atom.Menu && 2*e.link >= e.text:
+		return "menu"
 	case a == atom.Footer && b.quote == nil && !b.tree.isDoubtful(i):
 		return "footer"
 	case b.masthead(i):

@@ -218,7 +218,7 @@ func readRole(n *html.Node) (role, word) {
 
 func tagRole(a atom.Atom) role {
 	switch a {
-	case atom.Nav, atom.Form, atom.Button, atom.Dialog, atom.Input, atom.Select, atom.Textarea, atom.Menu:
+	case atom.Nav, atom.Form, atom.Button, atom.Dialog, atom.Input, atom.Select, atom.Textarea:
 		return roleChrome
 	case atom.Article:
 		return roleArticle
