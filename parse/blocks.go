@@ -156,7 +156,7 @@ func (b *builder) drops(i int32) string {
 	switch a := e.node.DataAtom; {
 	case a == atom.Iframe, a == atom.Noscript, a == atom.Object:
 		return ""
-	case notText(a) || a == atom.Button || a == atom.Input:
+	case notText(a) || a == atom.Input || a == atom.Button && !b.question(i):
 		return "not text"
 	case b.snippet != nil:
 		if hasClass(e.node, "pq-marker") || hasClass(e.node, "pq-backlink") {
@@ -165,7 +165,7 @@ func (b *builder) drops(i int32) string {
 		return ""
 	case b.line.raw > 0: // a class of "comment" is the colour of one
 		return ""
-	case e.role&(roleNotes|rolePullQuote|roleEmbed) != 0:
+	case e.role&(roleNotes|rolePullQuote|roleEmbed) != 0, b.question(i):
 		return ""
 	case e.role&roleHidden != 0:
 		return "hidden"

@@ -16,7 +16,7 @@ import (
 // picture handles an image outside of a figure.
 func (b *builder) picture(i int32) {
 	n := b.tree.nodes[i].node
-	if b.line.flat > 0 {
+	if b.line.flat > 0 || b.kind == article.Heading && b.tree.inherits(i, roleControl) {
 		b.line.part()
 		return
 	}

@@ -37,6 +37,8 @@ const (
 	roleComments                   // what readers wrote
 	roleText                       // the article's text, in the words of microdata
 	roleHeading                    // a heading by its ARIA role
+	roleControl                    // opens something on a click
+	roleQuestion                   // … a panel of the text, whose heading it is
 )
 
 // markedRoles are the roles by which passes find elements outside of the body.
@@ -88,6 +90,7 @@ const (
 	wCredit
 	wJob
 	wHover
+	wFold
 )
 
 // words are the parts of names that mean something. What is not here means nothing.
@@ -126,6 +129,7 @@ var words = map[string]word{
 	"side": wSide, "sidebar": wSide, "rail": wSide, "sidebars": wSide, "seitenleiste": wSide,
 	"tags": wTags, "taglist": wTags, "keywords": wTags, "tagcloud": wTags, "topics": wTags, "schlagworte": wTags,
 	"title": wTitle, "headline": wTitle | wEntry, "heading": wTitle, "hed": wTitle | wEntry, "ueberschrift": wTitle, "titre": wTitle,
+	"accordion": wFold, "accordions": wFold, "collapse": wFold, "collapsible": wFold, "expandable": wFold, "faq": wFold, "faqs": wFold, "tab": wFold, "tabs": wFold, "toggle": wFold, "spoiler": wFold,
 	"rollover": wHover, "hovercard": wHover, "widget": wWidget, "form": wForm, "job": wJob, "jobtitle": wJob, "position": wJob, "boxes": wBox, "attribution": wCredit, "citation": wCredit, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
 }
 
@@ -196,6 +200,8 @@ func readRole(n *html.Node) (role, word) {
 			if !strings.EqualFold(a.Val, "until-found") {
 				r |= roleHidden
 			}
+		case "aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle":
+			r |= roleControl
 		case "style":
 			if hidesInline(a.Val) {
 				r |= roleHidden
