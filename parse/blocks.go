@@ -163,7 +163,9 @@ func (b *builder) drops(i int32) string {
 			return "marker"
 		}
 		return ""
-	case b.line.raw > 0: // a class of "comment" is the colour of one
+	case (a == atom.Td || b.line.raw > 0) && b.numbersLines(i):
+		return "line numbers"
+	case b.inCode(i): // a class of "comment" is the colour of one
 		return ""
 	case e.role&(roleNotes|rolePullQuote|roleEmbed) != 0, b.question(i):
 		return ""
