@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ func (t *tree) openPanels() {
 	if len(t.controls) == 0 && len(t.folded) == 0 {
 		return
 	}
-	ids, labels := t.ids(), map[string]int32{}
+	ids, labels := t.targeted(), map[string]int32{}
 	for _, i := range t.controls {
 		for _, panel := range t.panelsOf(i, ids) {
 			t.open(i, panel)
@@ -69,6 +70,42 @@ func (t *tree) inChrome(i int32) bool {
 	return false
 }
 
+// targeted returns the elements that controls name, by their id. The first of each
+// counts.
+func (t *tree) targeted() map[string]int32 {
+	wanted := map[string]int32{}
+	for _, i := range t.controls {
+		for id := range targets(t.nodes[i].node) {
+			wanted[id] = -1
+		}
+	}
+	if len(wanted) == 0 {
+		return nil
+	}
+	for i := range t.nodes {
+		if id := attr(t.nodes[i].node, "id"); id != "" {
+			if found, ok := wanted[id]; ok && found < 0 {
+				wanted[id] = int32(i)
+			}
+		}
+	}
+	return wanted
+}
+
+// targets are the ids that control n names.
+func targets(n *html.Node) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, key := range [...]string{"aria-controls", "data-target", "data-bs-target", "href"} {
+			for id := range strings.FieldsSeq(attr(n, key)) {
+				id, isLink := strings.CutPrefix(id, "#")
+				if (isLink || key == "aria-controls") && !yield(id) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // panelsOf returns what control i opens: what it names, else what comes next.
 func (t *tree) panelsOf(i int32, ids map[string]int32) []int32 {
 	n := t.nodes[i].node
@@ -80,16 +117,12 @@ func (t *tree) panelsOf(i int32, ids map[string]int32) []int32 {
 		return nil
 	}
 	var panels []int32
-	named := false
-	for _, key := range [...]string{"aria-controls", "data-target", "data-bs-target", "href"} {
-		for id := range strings.FieldsSeq(attr(n, key)) {
-			id, isLink := strings.CutPrefix(id, "#")
-			if j, ok := ids[id]; ok && (isLink || key == "aria-controls") {
-				panels, named = append(panels, j), true
-			}
+	for id := range targets(n) {
+		if j := ids[id]; j > 0 {
+			panels = append(panels, j)
 		}
 	}
-	if next := t.below(i); !named && next >= 0 && attr(n, "aria-expanded") != "" {
+	if next := t.below(i); len(panels) == 0 && next >= 0 && attr(n, "aria-expanded") != "" {
 		panels = append(panels, next)
 	}
 	return panels
