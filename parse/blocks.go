@@ -88,6 +88,9 @@ func (b *builder) element(i int32) {
 		return
 	}
 	if rule := b.drops(i); rule != "" {
+		if isSeen(e) && b.snippet == nil {
+			b.line.part()
+		}
 		if e.text > 0 {
 			b.trace(e.node, Event{Field: "block", Rule: rule, Score: float64(e.text), Text: textWhenTraced(b.page, e.node)})
 		}
@@ -103,6 +106,11 @@ func (b *builder) element(i int32) {
 		b.attribution(i)
 	case e.role&roleCaption != 0 && b.captions(i):
 		b.caption(i)
+	case b.standsIn(i):
+		b.embed(i)
+	case b.heads(i):
+		b.flush()
+		b.heading(i)
 	case isInline(e.node.DataAtom):
 		b.inline(i)
 	default:
@@ -110,6 +118,15 @@ func (b *builder) element(i int32) {
 		b.container(i)
 		b.flush()
 	}
+}
+
+// isSeen reports whether readers see element e, be it text or not.
+func isSeen(e *element) bool {
+	switch e.node.DataAtom {
+	case atom.Script, atom.Style, atom.Template, atom.Noframes, atom.Noembed, atom.Head, atom.Title:
+		return false
+	}
+	return e.role&roleHidden == 0
 }
 
 // leastDoubt is the text in bytes, links not counted, from which an element named as
@@ -140,18 +157,20 @@ func textWhenTraced(p *page, n *html.Node) string {
 func (b *builder) drops(i int32) string {
 	e := &b.tree.nodes[i]
 	switch a := e.node.DataAtom; {
-	case a == atom.Iframe, a == atom.Noscript:
+	case a == atom.Iframe, a == atom.Noscript, a == atom.Object:
 		return ""
-	case notText(a) || a == atom.Button || a == atom.Input:
+	case notText(a) || a == atom.Input || a == atom.Button && !b.question(i):
 		return "not text"
 	case b.snippet != nil:
 		if hasClass(e.node, "pq-marker") || hasClass(e.node, "pq-backlink") {
 			return "marker"
 		}
 		return ""
-	case b.line.raw > 0: // a class of "comment" is the colour of one
+	case (a == atom.Td || b.line.raw > 0) && b.numbersLines(i):
+		return "line numbers"
+	case b.inCode(i): // a class of "comment" is the colour of one
 		return ""
-	case e.role&(roleNotes|rolePullQuote|roleEmbed) != 0:
+	case e.role&(roleNotes|rolePullQuote|roleEmbed) != 0, b.question(i):
 		return ""
 	case e.role&roleHidden != 0:
 		return "hidden"
@@ -163,6 +182,8 @@ func (b *builder) drops(i int32) string {
 		return "chrome"
 	case a == atom.Aside && !b.tree.inherits(e.parent, roleNotes) && !b.tree.isDoubtful(i):
 		return "aside"
+	case a == atom.Menu && 2*e.link >= e.text:
+		return "menu"
 	case a == atom.Footer && b.quote == nil && !b.tree.isDoubtful(i):
 		return "footer"
 	case b.masthead(i):
@@ -216,11 +237,6 @@ func (b *builder) target(i int32) {
 func (b *builder) container(i int32) {
 	n := b.tree.nodes[i].node
 	switch n.DataAtom {
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		b.kind, b.level = article.Heading, headingLevel(n)
-		b.children(i)
-		b.flush()
-		b.kind, b.level = "", 0
 	case atom.Ul, atom.Ol, atom.Menu:
 		b.listOf(i)
 	case atom.Li:
@@ -349,9 +365,10 @@ func (b *builder) inline(i int32) {
 		b.picture(i)
 		return
 	case atom.Noscript:
-		if s := elementBefore(n); s != nil && (s.DataAtom == atom.Img || s.DataAtom == atom.Picture) && len(b.images(s)) == 0 {
-			b.captioned(i, -1)
-		}
+		b.unscripted(i)
+		return
+	case atom.Object, atom.Embed:
+		b.embed(i)
 		return
 	}
 	if n.DataAtom == atom.Q {

@@ -11,11 +11,11 @@
 //   - decode: bytes to UTF-8, less what nobody reads (charset.go, internal/thin), and
 //     the tree of package html
 //   - document: the index of elements, the base address, the site rule (tree.go,
-//     role.go, rule.go)
+//     role.go, panel.go, rule.go)
 //   - metadata: what head, JSON-LD and marked-up elements say (jsonld.go, date.go)
 //   - content: which element holds the body
 //   - blocks: that element as blocks, less what is not the article (line.go,
-//     figure.go, table.go, draft.go, prune.go)
+//     heading.go, figure.go, embed.go, table.go, code.go, draft.go, prune.go)
 //   - footnotes: notes leave the body, their markers the text (the files note*.go)
 //   - authors: names, boxes, bios and credits, likewise (names.go, credits.go)
 //   - quotes: what is said in the body that is left, and by whom (internal/speech)

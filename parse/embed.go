@@ -43,16 +43,28 @@ func knownProvider(name string) bool {
 	return false
 }
 
-// embed adds a player or frame of a known service, or a film or recording.
+// isMedia tells players and frames.
+func isMedia(a atom.Atom) bool {
+	switch a {
+	case atom.Iframe, atom.Video, atom.Audio, atom.Object, atom.Embed:
+		return true
+	}
+	return false
+}
+
+// embed adds a player, frame or post of a known service, or a film or recording.
 func (b *builder) embed(i int32) { b.captionedEmbed(i, -1) }
 
 func (b *builder) captionedEmbed(i, caption int32) {
 	n := b.tree.nodes[i].node
 	block := article.Block{Kind: article.Embed, URL: b.mediaURL(n), Level: b.depth()}
 	block.Provider = cmp.Or(provider(block.URL), socialProvider(n))
-	if block.URL == "" || n.DataAtom == atom.Iframe && block.Provider == "" {
+	recorded := n.DataAtom == atom.Video || n.DataAtom == atom.Audio
+	if block.URL == "" || block.Provider == "" && !recorded || b.line.flat > 0 {
+		b.line.part()
 		return
 	}
+	b.flush()
 	var anchors []anchor
 	if caption >= 0 {
 		block.Text, anchors = b.captionText(caption)
@@ -61,18 +73,31 @@ func (b *builder) captionedEmbed(i, caption int32) {
 	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
 }
 
-// mediaURL is the address of a frame, film or recording.
+// mediaURL is the address of a frame, film or recording, or of what an element stands
+// in for.
 func (b *builder) mediaURL(n *html.Node) string {
-	for _, key := range [...]string{"src", "data-src", "data-lazy-src"} {
+	if mayHoldPlace(n) {
+		return b.placeholderURL(n)
+	}
+	for _, key := range [...]string{"src", "data-src", "data-lazy-src", "data"} {
 		if u := b.resolve(attr(n, key)); u != "" {
 			return u
 		}
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.DataAtom == atom.Source {
-			if u := b.resolve(attr(c, "src")); u != "" {
-				return u
+		key := "src"
+		switch c.DataAtom {
+		case atom.Param:
+			if name := attr(c, "name"); name != "movie" && name != "src" {
+				continue
 			}
+			key = "value"
+		case atom.Source, atom.Embed:
+		default:
+			continue
+		}
+		if u := b.resolve(attr(c, key)); u != "" {
+			return u
 		}
 	}
 	return ""

@@ -10,40 +10,48 @@ import (
 // something that is a block itself.
 func (b *builder) figure(i int32) {
 	frame := b.tree.nodes[i]
-	content, caption := int32(-1), int32(-1)
-	for j := i + 1; j < frame.end; j++ {
-		switch b.tree.nodes[j].node.DataAtom {
-		case atom.Figure: // a gallery: what is within has captions of its own
-			b.children(i)
-			return
-		case atom.Blockquote, atom.Table, atom.Pre, atom.Iframe, atom.Video, atom.Audio, atom.Ul, atom.P:
-			if content < 0 && caption < 0 {
-				content = j
-			}
-		case atom.Figcaption:
-			if caption < 0 {
-				caption = j
-			}
-		}
-	}
-	if content < 0 && caption < 0 && frame.text > 0 && frame.text == frame.link {
+	content, caption := b.framed(i)
+	switch {
+	case content == i: // a gallery: what is within has captions of its own
+		b.children(i)
+		return
+	case content < 0 && caption < 0 && frame.text > 0 && frame.text == frame.link:
 		b.linkCard(i)
 		return
-	}
-	if content < 0 {
+	case content < 0:
 		b.captioned(i, caption)
 		return
 	}
-	switch b.tree.nodes[content].node.DataAtom {
-	case atom.Blockquote:
+	switch e := &b.tree.nodes[content]; {
+	case e.node.DataAtom == atom.Blockquote:
 		b.framedQuotation(i)
-	case atom.Iframe, atom.Video, atom.Audio:
-		b.captionedEmbed(content, caption)
-	case atom.Table:
+	case e.node.DataAtom == atom.Table:
 		b.captionedTable(content, caption)
+	case isMedia(e.node.DataAtom), b.standsIn(content):
+		b.captionedEmbed(content, caption)
 	default:
 		b.children(i)
 	}
+}
+
+// framed returns the first element that is a block itself in figure i and the first
+// caption, -1 for none, and i itself if another figure is in it.
+func (b *builder) framed(i int32) (content, caption int32) {
+	content, caption = -1, -1
+	for j := i + 1; j < b.tree.nodes[i].end; j++ {
+		switch a := b.tree.nodes[j].node.DataAtom; {
+		case a == atom.Figure:
+			return i, caption
+		case a == atom.Figcaption:
+			if caption < 0 {
+				caption = j
+			}
+		case content >= 0 || caption >= 0:
+		case isMedia(a), a == atom.Blockquote, a == atom.Table, a == atom.Pre, a == atom.Ul, a == atom.P, b.standsIn(j):
+			content = j
+		}
+	}
+	return content, caption
 }
 
 // linkCard adds a frame that is a link as a whole, with picture, title and summary

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"net/url"
+	"path"
 	"strconv"
 	"strings"
 
@@ -14,7 +16,8 @@ import (
 // picture handles an image outside of a figure.
 func (b *builder) picture(i int32) {
 	n := b.tree.nodes[i].node
-	if b.line.flat > 0 {
+	if b.line.flat > 0 || b.kind == article.Heading && b.tree.inherits(i, roleControl) {
+		b.line.part()
 		return
 	}
 	if alt := attr(n, "alt"); isEmoji(n, alt) {
@@ -75,16 +78,62 @@ func unscriptedNodes(n *html.Node) []*html.Node {
 	return nodes
 }
 
-// elementBefore is the element before n among its siblings, if no text stands between.
-func elementBefore(n *html.Node) *html.Node {
-	s := n.PrevSibling
+// unscripted handles a <noscript> outside of a figure: a picture in it counts where
+// that beside it has no address, or where there is none and it is no counter.
+func (b *builder) unscripted(i int32) {
+	n := b.tree.nodes[i].node
+	before := besides(n, func(n *html.Node) *html.Node { return n.PrevSibling })
+	after := besides(n, func(n *html.Node) *html.Node { return n.NextSibling })
+	alone := !holdsPicture(before) && !holdsPicture(after)
+	instead := before != nil && (before.DataAtom == atom.Img || before.DataAtom == atom.Picture) && len(b.images(before)) == 0
+	if b.line.flat > 0 || !alone && !instead {
+		return
+	}
+	for _, img := range b.images(n) {
+		if instead || isPictureFile(img.URL) {
+			b.flush()
+			b.add(article.Block{Kind: article.Figure, Image: &img, Level: b.depth()}, i)
+		}
+	}
+}
+
+// besides is the next element among the siblings of n, if no text stands between.
+func besides(n *html.Node, next func(*html.Node) *html.Node) *html.Node {
+	s := next(n)
 	for s != nil && s.Type == html.TextNode && strings.TrimSpace(s.Data) == "" {
-		s = s.PrevSibling
+		s = next(s)
 	}
 	if s == nil || s.Type != html.ElementNode {
 		return nil
 	}
 	return s
+}
+
+// holdsPicture reports whether n is or holds an <img>.
+func holdsPicture(n *html.Node) bool {
+	if n == nil || n.DataAtom == atom.Img {
+		return n != nil
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if holdsPicture(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPictureFile tells the address of a picture from that of a script which counts
+// its readers.
+func isPictureFile(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil {
+		return false
+	}
+	switch strings.ToLower(path.Ext(u.Path)) {
+	case ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif":
+		return true
+	}
+	return false
 }
 
 // minImage is the width and height in pixels under which an image is an icon or

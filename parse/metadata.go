@@ -410,11 +410,3 @@ func (p *page) aboutPublication(i int32) string {
 	}
 	return plain.Text(strings.Join(parts, " "))
 }
-
-func isHeading(a atom.Atom) bool {
-	switch a {
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		return true
-	}
-	return false
-}

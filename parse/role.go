@@ -29,7 +29,7 @@ const (
 	roleCaption                    // caption of a picture
 	rolePullQuote                  // set off for effect
 	roleNotes                      // a container of footnotes
-	roleEmbed                      // a post of a social network
+	roleEmbed                      // stands in for a player or a post
 	roleTags                       // keywords of the article
 	roleTag                        // a link to one of them
 	roleSection                    // a link to the section
@@ -37,6 +37,9 @@ const (
 	roleComments                   // what readers wrote
 	roleTeaser                     // an entry of a list of other articles
 	roleText                       // the article's text, in the words of microdata
+	roleHeading                    // a heading by its ARIA role
+	roleControl                    // opens something on a click
+	roleQuestion                   // … a panel of the text, whose heading it is
 )
 
 // markedRoles are the roles by which passes find elements outside of the body.
@@ -88,6 +91,7 @@ const (
 	wCredit
 	wJob
 	wHover
+	wFold
 )
 
 // words are the parts of names that mean something. What is not here means nothing.
@@ -126,6 +130,7 @@ var words = map[string]word{
 	"side": wSide, "sidebar": wSide, "rail": wSide, "sidebars": wSide, "seitenleiste": wSide,
 	"tags": wTags, "taglist": wTags, "keywords": wTags, "tagcloud": wTags, "topics": wTags, "schlagworte": wTags,
 	"title": wTitle, "headline": wTitle | wEntry, "heading": wTitle, "hed": wTitle | wEntry, "ueberschrift": wTitle, "titre": wTitle,
+	"accordion": wFold, "accordions": wFold, "collapse": wFold, "collapsible": wFold, "expandable": wFold, "faq": wFold, "faqs": wFold, "tab": wFold, "tabs": wFold, "toggle": wFold, "spoiler": wFold,
 	"rollover": wHover, "hovercard": wHover, "widget": wWidget, "form": wForm, "job": wJob, "jobtitle": wJob, "position": wJob, "boxes": wBox, "attribution": wCredit, "citation": wCredit, "avatar": wAvatar, "gravatar": wAvatar, "list": wList,
 }
 
@@ -213,14 +218,19 @@ func (m *roleMemo) of(n *html.Node) (role, word) {
 		case "rel":
 			r |= relRole(a.Val)
 		case "hidden":
-			if a.Val != "until-found" {
+			if !strings.EqualFold(a.Val, "until-found") {
 				r |= roleHidden
 			}
+		case "aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle":
+			r |= roleControl
 		case "style":
 			if hidesInline(a.Val) {
 				r |= roleHidden
 			}
 		}
+	}
+	if mayHoldPlace(n) && heldPlace(n) != nil {
+		r |= roleEmbed
 	}
 	switch n.DataAtom {
 	case atom.Html, atom.Body, atom.Main:
@@ -235,7 +245,7 @@ func (m *roleMemo) of(n *html.Node) (role, word) {
 
 func tagRole(a atom.Atom) role {
 	switch a {
-	case atom.Nav, atom.Form, atom.Button, atom.Dialog, atom.Input, atom.Select, atom.Textarea, atom.Menu:
+	case atom.Nav, atom.Form, atom.Button, atom.Dialog, atom.Input, atom.Select, atom.Textarea:
 		return roleChrome
 	case atom.Article:
 		return roleArticle
@@ -256,6 +266,8 @@ func ariaRole(s string) role {
 		return roleChrome
 	case "article":
 		return roleArticle
+	case "heading":
+		return roleHeading
 	case "doc-endnotes", "doc-footnote":
 		return roleNotes
 	case "doc-pullquote":
@@ -297,14 +309,32 @@ func itemRole(s string) role {
 	return 0
 }
 
-// hidesInline reports whether an inline style takes the element away.
+// hidesInline reports whether an inline style takes the element away: the last
+// declaration of display or visibility counts, one marked important before all.
 func hidesInline(style string) bool {
-	i := strings.Index(style, "display")
-	if i < 0 {
-		return false
+	var display, visibility declared
+	for declaration := range strings.SplitSeq(style, ";") {
+		property, value, _ := strings.Cut(declaration, ":")
+		switch property = strings.TrimSpace(property); {
+		case strings.EqualFold(property, "display"):
+			display.set(value, "none")
+		case strings.EqualFold(property, "visibility"):
+			visibility.set(value, "hidden")
+		}
 	}
-	value := strings.TrimLeft(style[i+len("display"):], ": ")
-	return strings.HasPrefix(value, "none")
+	return display.hides || visibility.hides
+}
+
+// declared is what the declarations of a property come to.
+type declared struct{ hides, important bool }
+
+// set reads the value of one more declaration, of which one word hides.
+func (d *declared) set(value, hiding string) {
+	value, flag, _ := strings.Cut(value, "!")
+	important := strings.EqualFold(strings.TrimSpace(flag), "important")
+	if important || !d.important {
+		d.hides, d.important = strings.EqualFold(strings.TrimSpace(value), hiding), important
+	}
 }
 
 // namesRole reads a class or id attribute: its role, and what its words mean.

@@ -164,17 +164,6 @@ func (s *snippet) picture(found *goquery.Selection) string {
 	return ""
 }
 
-// headingLevel returns the level a heading has in the article, where render set it
-// at another rank to fit the page.
-func headingLevel(n *html.Node) int {
-	for class := range strings.FieldsSeq(attr(n, "class")) {
-		if level, ok := strings.CutPrefix(class, "pq-h"); ok && len(level) == 1 && '1' <= level[0] && level[0] <= '6' {
-			return int(level[0] - '0')
-		}
-	}
-	return int(n.Data[1] - '0')
-}
-
 // rendered handles the figures that only render writes. It reports whether element
 // i was one.
 func (b *builder) rendered(i int32) bool {

@@ -1,8 +1,6 @@
 package parse
 
 import (
-	"strings"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -143,38 +141,4 @@ func spanned(n *html.Node, key string) int {
 		return v
 	}
 	return 0
-}
-
-// code handles <pre>: white space counts.
-func (b *builder) code(i int32) {
-	n := b.tree.nodes[i].node
-	b.line.raw++
-	b.line.flat++
-	b.children(i)
-	t, anchors, _ := b.line.take()
-	b.line.flat--
-	b.line.raw--
-	t.Marks = nil // colouring of syntax
-	if t.Plain == "" {
-		return
-	}
-	b.add(article.Block{Kind: article.Code, Text: t, Syntax: syntaxOf(n), Level: b.depth()}, i)
-	b.draft.blocks[len(b.draft.blocks)-1].anchors = anchors
-}
-
-// syntaxOf reads the language of code from the class names that highlighters share.
-func syntaxOf(n *html.Node) string {
-	for _, e := range [...]*html.Node{n, n.FirstChild, n.Parent} {
-		if e == nil || e.Type != html.ElementNode {
-			continue
-		}
-		for class := range strings.FieldsSeq(attr(e, "class")) {
-			for _, prefix := range [...]string{"language-", "lang-", "highlight-source-"} {
-				if s, ok := strings.CutPrefix(class, prefix); ok {
-					return s
-				}
-			}
-		}
-	}
-	return ""
 }

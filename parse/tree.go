@@ -11,6 +11,8 @@ type tree struct {
 	nodes []element
 	// marked are the elements that some pass asked for by tag or role.
 	marked []int32
+	// controls open panels on a click, folded are hidden elements that may be some.
+	controls, folded []int32
 }
 
 // element is one element of the page.
@@ -49,6 +51,7 @@ func wanted(a atom.Atom) bool {
 func indexTree(root *html.Node) tree {
 	w := walker{tree: tree{nodes: make([]element, 0, 1024)}}
 	w.children(root, -1)
+	w.tree.openPanels()
 	return w.tree
 }
 
@@ -77,6 +80,12 @@ func (w *walker) element(n *html.Node, parent int32) {
 	w.nodes = append(w.nodes, element{node: n, parent: parent, role: r, names: names})
 	if wanted(n.DataAtom) || n.DataAtom == 0 && n.Data == snippetTag || w.nodes[i].role&markedRoles != 0 || isData(n) {
 		w.marked = append(w.marked, i)
+	}
+	switch {
+	case mayControl(n, r):
+		w.controls = append(w.controls, i)
+	case r&roleHidden != 0 && !notText(n.DataAtom):
+		w.folded = append(w.folded, i)
 	}
 	if !notText(n.DataAtom) {
 		if n.DataAtom == atom.A {
