@@ -14,7 +14,13 @@ type reading struct {
 	worth func(value []byte) bool
 }
 
-var pictures = []atom.Atom{atom.Img, atom.Image, atom.Iframe, atom.Video, atom.Audio, atom.Source}
+var (
+	pictures = []atom.Atom{atom.Img, atom.Image, atom.Iframe, atom.Video, atom.Audio, atom.Source}
+	// players are these and what stands in for one: elements of frameworks, which have
+	// no atom.
+	players = append([]atom.Atom{0, atom.Embed, atom.Object, atom.Div}, pictures...)
+	custom  = []atom.Atom{0}
+)
 
 // readings are the attributes that package parse reads. An attribute that a pass
 // begins to read needs a row here; TestReadings looks for those that lack one.
@@ -25,11 +31,16 @@ var readings = map[string]*reading{
 	"lang":     {on: []atom.Atom{atom.Html, 0}}, "dir": {on: []atom.Atom{atom.Html, 0}},
 	"type":  {on: []atom.Atom{atom.Script, atom.Input}},
 	"title": {on: []atom.Atom{atom.Sup}},
-	"start": {on: []atom.Atom{atom.Ol}}, "value": {on: []atom.Atom{atom.Li}},
+	"start": {on: []atom.Atom{atom.Ol}}, "value": {on: []atom.Atom{atom.Li, atom.Param}},
 	"colspan": {on: []atom.Atom{atom.Td, atom.Th}}, "rowspan": {on: []atom.Atom{atom.Td, atom.Th}},
 
-	"src": {on: pictures, worth: isAddress}, "data-src": {on: pictures}, "data-lazy-src": {on: pictures},
-	"alt": {on: pictures}, "width": {on: pictures}, "height": {on: pictures},
+	"aria-level": {}, "aria-expanded": {}, "aria-controls": {}, "aria-labelledby": {}, "aria-haspopup": {}, "data-toggle": {}, "data-bs-toggle": {},
+
+	"src": {on: players, worth: isAddress}, "data-src": {on: players}, "data": {on: players, worth: isAddress},
+	"data-href": {on: players}, "data-oembed-url": {on: players}, "url": {on: custom}, "videoid": {on: custom}, "data-videoid": {on: custom},
+	"data-trackid": {on: custom}, "data-tweetid": {on: custom}, "data-shortcode": {on: custom},
+	"data-lazy-src": {on: pictures},
+	"alt":           {on: pictures}, "width": {on: pictures}, "height": {on: pictures},
 	"srcset": {on: pictures}, "data-srcset": {on: pictures}, "data-lazy-srcset": {on: pictures},
 	"data-original": {on: pictures}, "data-orig-file": {on: pictures}, "data-full-url": {on: pictures}, "data-hi-res-src": {on: pictures},
 
@@ -38,7 +49,14 @@ var readings = map[string]*reading{
 
 // hides reports whether a style may take its element away.
 func hides(style []byte) bool {
-	return bytes.Contains(style, []byte("display")) || bytes.IndexByte(style, '&') >= 0
+	for _, property := range [...]string{"display", "visibility"} {
+		for i := 0; i+len(property) <= len(style); i++ {
+			if style[i]|0x20 == property[0] && bytes.EqualFold(style[i:i+len(property)], []byte(property)) {
+				return true
+			}
+		}
+	}
+	return bytes.IndexByte(style, '&') >= 0
 }
 
 // tells reports whether a relation is more than an order to browsers and crawlers.

@@ -123,7 +123,7 @@ func weigh(n *html.Node) (nodes, size int) {
 func TestReadings(t *testing.T) {
 	paths, err := filepath.Glob("../../*.go")
 	require.NoError(t, err)
-	read := regexp.MustCompile(`(?:attr|AttrOr|spanned)\((?:[\w.\[\]]+, )?"([^"]+)"`)
+	read := regexp.MustCompile(`(?:attr|hasAttr|AttrOr|spanned)\((?:[\w.\[\]]+, )?"([^"]+)"`)
 	quoted := regexp.MustCompile(`"([^"\n]+)"`)
 	found := 0
 	for _, path := range paths {
