@@ -16,7 +16,7 @@ import (
 func (p *page) prune() {
 	blocks := p.draft.blocks
 	headline, dek := fold(p.article.Headline), fold(p.article.Dek)
-	prose, said := false, map[string]bool{}
+	prose, said, reach := false, map[string]bool{}, []int(nil)
 	for i := range blocks {
 		b := &blocks[i]
 		rule := ""
@@ -44,7 +44,10 @@ func (p *page) prune() {
 			said[text] = true
 		}
 		if rule == "end" {
-			if !p.goesOn(i) {
+			if reach == nil {
+				reach = p.reaches()
+			}
+			if reach[i] < i {
 				p.cutFrom(i)
 				return
 			}
@@ -65,21 +68,23 @@ func (p *page) drop(i int, rule string) {
 	p.trace(b.node, Event{Field: "block", Rule: rule, Text: b.Text.Plain})
 }
 
-// goesOn reports whether running text after block i stands beside running text
-// before it: then the block belongs to a box within the article.
-func (p *page) goesOn(i int) bool {
-	before := map[*html.Node]bool{}
-	for k := range p.draft.blocks {
-		b := &p.draft.blocks[k]
-		switch {
-		case b.gone || b.Kind != article.Paragraph || !isText(b):
-		case k < i:
-			before[b.node.Parent] = true
-		case before[b.node.Parent]:
-			return true
+// reaches tells of each block how far running text goes on beside running text that
+// stands before it: a block that text reaches beyond is in a box within the article.
+func (p *page) reaches() []int {
+	last := map[*html.Node]int{}
+	for i := range p.draft.blocks {
+		if b := &p.draft.blocks[i]; b.Kind == article.Paragraph && isText(b) {
+			last[b.node.Parent] = i
 		}
 	}
-	return false
+	reach, far := make([]int, len(p.draft.blocks)), -1
+	for i := range p.draft.blocks {
+		reach[i] = far
+		if b := &p.draft.blocks[i]; b.Kind == article.Paragraph && isText(b) {
+			far = max(far, last[b.node.Parent])
+		}
+	}
+	return reach
 }
 
 // cutFrom drops block i and all that follow, unless that is most of the article.
