@@ -79,9 +79,9 @@ func (p *page) live() []*draftBlock {
 	return live
 }
 
-// judgeable tells which blocks may go. Pictures, embeds and code are the article's or
-// nobody's, and what holds the mark of a note or what the text points at is the
-// article.
+// judgeable tells which blocks may go. Pictures, embeds, code and quotations are the
+// article's or nobody's; what has the mark of a note, or what the text points at, is
+// the article's.
 func (p *page) judgeable(live []*draftBlock) []bool {
 	fixed := map[*draftBlock]bool{}
 	for _, f := range p.article.Footnotes {
@@ -114,7 +114,7 @@ func canGo(b *draftBlock) bool {
 		return false
 	}
 	switch b.Kind {
-	case article.Paragraph, article.Heading, article.ListItem, article.BlockQuote, article.Table:
+	case article.Paragraph, article.Heading, article.ListItem, article.Table:
 		return true
 	}
 	return false
