@@ -5,19 +5,23 @@
 //
 // # Passes
 //
-// A page goes through eight passes in this order, each in the file of its name with
+// A page goes through nine passes in this order, each in the file of its name with
 // the files that serve it:
 //
 //   - decode: bytes to UTF-8, less what nobody reads (charset.go, internal/thin), and
 //     the tree of package html
 //   - document: the index of elements, the base address, the site rule (tree.go,
-//     role.go, panel.go, rule.go)
-//   - metadata: what head, JSON-LD and marked-up elements say (jsonld.go, date.go)
-//   - content: which element holds the body
+//     role.go, panel.go, suspense.go, rule.go)
+//   - metadata: what head, JSON-LD and the lines around the headline say (jsonld.go,
+//     headline.go, masthead.go, dek.go, published.go, dateline.go, date.go)
+//   - content: which element holds the body (teaser.go)
 //   - blocks: that element as blocks, less what is not the article (line.go,
 //     heading.go, figure.go, embed.go, table.go, code.go, draft.go, prune.go)
 //   - footnotes: notes leave the body, their markers the text (the files note*.go)
-//   - authors: names, boxes, bios and credits, likewise (names.go, credits.go)
+//   - authors: names, boxes, bios and credits, likewise (byline.go, names.go,
+//     authorbox.go, credits.go)
+//   - judge: blocks that read and stand like what is not the article leave the body
+//     (feature.go, cue.go, internal/forest)
 //   - quotes: what is said in the body that is left, and by whom (internal/speech)
 //
 // What takes blocks out of the body comes before quotes, which bind positions in it.
