@@ -25,7 +25,7 @@ func requireSameTree(tb testing.TB, name string, page []byte) bool {
 	if err != nil {
 		return false
 	}
-	small, dropped := Page(nil, page)
+	small, dropped := Page(nil, page, nil)
 	require.LessOrEqual(tb, len(small), len(page)+maxGrowth, name)
 	tree, err := html.Parse(bytes.NewReader(small))
 	require.NoError(tb, err, name)
@@ -208,7 +208,7 @@ func TestPageTrees(t *testing.T) {
 			continue
 		}
 		page := unzip(t, path)
-		_, dropped := Page(nil, page)
+		_, dropped := Page(nil, page, nil)
 		require.Zero(t, dropped, path)
 		if requireSameTree(t, path, page) {
 			compared++
