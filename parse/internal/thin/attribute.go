@@ -9,7 +9,8 @@ import (
 
 // reading says where an attribute is read.
 type reading struct {
-	on []atom.Atom // the elements; none means on all
+	on  []atom.Atom // the elements; none means on all
+	off []atom.Atom // of all, elements where it is not
 	// worth, if set, tells values that are read.
 	worth func(value []byte) bool
 }
@@ -19,24 +20,38 @@ var pictures = []atom.Atom{atom.Img, atom.Image, atom.Iframe, atom.Video, atom.A
 // readings are the attributes that package parse reads. An attribute that a pass
 // begins to read needs a row here; TestReadings looks for those that lack one.
 var readings = map[string]*reading{
-	"class": classReading, "id": idReading, "name": {}, "role": {worth: isRole}, "rel": {worth: tells}, "itemprop": {}, "hidden": {}, "style": {worth: hides},
-	"href": {}, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {},
+	"class": classReading, "id": idReading, "name": {off: formParts}, "role": {worth: isRole}, "rel": {worth: tells}, "itemprop": {}, "hidden": {}, "style": {worth: hides},
+	"href": {}, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {worth: isSomething},
 	"property": {on: []atom.Atom{atom.Meta}},
 	"lang":     {on: []atom.Atom{atom.Html, 0}}, "dir": {on: []atom.Atom{atom.Html, 0}},
-	"type":  {on: []atom.Atom{atom.Script, atom.Input}},
+	"type":  {on: []atom.Atom{atom.Script, atom.Input}, worth: isType},
 	"title": {on: []atom.Atom{atom.Sup}},
 	"start": {on: []atom.Atom{atom.Ol}}, "value": {on: []atom.Atom{atom.Li}},
 	"colspan": {on: []atom.Atom{atom.Td, atom.Th}}, "rowspan": {on: []atom.Atom{atom.Td, atom.Th}},
 
 	"src": {on: pictures, worth: isAddress}, "data-src": {on: pictures}, "data-lazy-src": {on: pictures},
-	"alt": {on: pictures}, "width": {on: pictures}, "height": {on: pictures},
-	"srcset": {on: pictures}, "data-srcset": {on: pictures}, "data-lazy-srcset": {on: pictures},
+	"alt": {on: pictures, worth: isSomething}, "width": {on: pictures}, "height": {on: pictures},
+	"srcset": {on: pictures, worth: isSomething}, "data-srcset": {on: pictures}, "data-lazy-srcset": {on: pictures},
 	"data-original": {on: pictures}, "data-orig-file": {on: pictures}, "data-full-url": {on: pictures}, "data-hi-res-src": {on: pictures},
 
 	"onclick": {worth: callsWithText}, "data-footnote-number": {}, "data-bigfoot-footnote": {}, "data-footnote-content": {}, "data-cite": {},
 }
 
 var classReading, idReading = new(reading), new(reading)
+
+// formParts have names for what is sent.
+var formParts = []atom.Atom{atom.Input, atom.Form, atom.Select, atom.Textarea, atom.Button, atom.Iframe}
+
+func isSomething(value []byte) bool { return len(value) > 0 }
+
+// isType leaves out kinds of fields, all of which are the same to the tree builder.
+func isType(value []byte) bool {
+	switch string(value) {
+	case "text", "checkbox", "radio", "submit", "search", "email", "password", "button", "image", "text/javascript":
+		return false
+	}
+	return true
+}
 
 // isRole reports whether an ARIA role is more than what the tag or a script says.
 func isRole(value []byte) bool {
@@ -89,7 +104,7 @@ func readingOf(name []byte) *reading {
 
 // reads reports whether an attribute of the element a that has this value is read.
 func (r *reading) reads(a atom.Atom, value []byte) bool {
-	return r != nil && (r.worth == nil || r.worth(value)) && (len(r.on) == 0 || slices.Contains(r.on, a))
+	return r != nil && (r.worth == nil || r.worth(value)) && (len(r.on) == 0 || slices.Contains(r.on, a)) && !slices.Contains(r.off, a)
 }
 
 // knownAttribute is a name of an attribute that was looked up.

@@ -142,7 +142,8 @@ func TestReadings(t *testing.T) {
 	require.NoError(t, err)
 	read := regexp.MustCompile(`(?:attr|AttrOr|spanned)\((?:[\w.\[\]]+, )?"([^"]+)"`)
 	quoted := regexp.MustCompile(`"([^"\n]+)"`)
-	found := 0
+	metas := regexp.MustCompile(`(?:tags|many)\["[^"]+"\]|\.tag\([^)]*\)|(?s:(?:Tags\s*= \[\.\.\.\]string|var repeated = map\[string\]bool)\{[^}]*\})`)
+	found, named := 0, 0
 	for _, path := range paths {
 		if strings.HasSuffix(path, "_test.go") {
 			continue
@@ -158,12 +159,14 @@ func TestReadings(t *testing.T) {
 				require.True(t, isRole([]byte(m[1])), "%s reads the role %s", path, m[1])
 			}
 		}
-		if filepath.Base(path) == "metadata.go" {
-			for _, m := range quoted.FindAllStringSubmatch(code, -1) {
-				require.False(t, isForBrowsers([]byte(m[1])), "%s reads meta elements named %s", path, m[1])
+		for _, list := range metas.FindAllString(code, -1) {
+			for _, m := range quoted.FindAllStringSubmatch(list, -1) {
+				require.True(t, readsMeta([]byte(strings.ToUpper(m[1]))), "%s reads meta elements named %s", path, m[1])
+				named++
 			}
 		}
 	}
+	require.Greater(t, named, 60)
 	require.Greater(t, found, 20)
 }
 

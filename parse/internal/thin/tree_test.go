@@ -2,6 +2,7 @@ package thin
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"io"
@@ -121,7 +122,16 @@ func unread(n *html.Node) bool {
 	case atom.Script:
 		return attr("type") != "application/ld+json"
 	case atom.Meta:
-		return attr("content") == "" || isForBrowsers([]byte(attr("name"))) || isForBrowsers([]byte(attr("property")))
+		if attr("content") == "" {
+			return true
+		}
+		for _, key := range [...]string{"itemprop", "id", "class", "role", "rel"} {
+			if attr(key) != "" {
+				return false
+			}
+		}
+		name := cmp.Or(strings.TrimSpace(attr("property")), strings.TrimSpace(attr("name")))
+		return !readsMeta([]byte(name))
 	case atom.Link:
 		return !relates([]byte(attr("rel"))) && attr("itemprop") == ""
 	}
