@@ -288,7 +288,7 @@ func mayBegin(s, words string) bool {
 		if c >= utf8.RuneSelf || c == '`' {
 			return true
 		}
-		if lower(c) != words[i] {
+		if lower(c) != lower(words[i]) {
 			return false
 		}
 	}

@@ -214,7 +214,11 @@ func (m *roleMemo) tells(class []byte) bool {
 
 // placeOf is a number for names, which are not empty.
 func placeOf[T string | []byte](s T) int {
-	return len(s)*5 + int(s[0]) + int(s[len(s)/2])*3 + int(s[len(s)-1])*7
+	n := uint32(len(s))
+	for i := 0; i < len(s); i += 1 + len(s)/16 {
+		n = n*31 + uint32(s[i])
+	}
+	return int((n*31 + uint32(s[len(s)-1])) * 0x9E3779B1 >> 16)
 }
 
 // isRead reports whether names without any of the words are read still: by a pass
