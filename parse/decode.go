@@ -43,12 +43,13 @@ func (p *page) decode() error {
 // thin writes the page without what no pass reads, and what is over a limit. A
 // selector or function of a rule may read anything.
 func (p *page) thin(w *bytes.Buffer, text []byte) {
-	leave := thin.Page
-	if len(p.Rules) > 0 {
-		leave = thin.Bounded
-	}
 	w.Grow(len(text) + bytes.MinRead)
-	text, dropped := leave(w.AvailableBuffer(), text)
+	var dropped thin.Dropped
+	if len(p.Rules) > 0 {
+		text, dropped = thin.Bounded(w.AvailableBuffer(), text)
+	} else {
+		text, dropped = thin.Page(w.AvailableBuffer(), text, p.roles.tells)
+	}
 	w.Write(text)
 	for _, limit := range [...]struct {
 		rule  string

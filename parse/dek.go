@@ -78,13 +78,14 @@ func (p *page) descriptions() map[string]bool {
 // in a line of its own rather than as the first paragraph.
 func (p *page) shownDescription(wanted map[string]bool) string {
 	h := p.meta.headlineIndex
-	if h < 0 {
+	if h < 0 || len(wanted) == 0 {
 		return ""
 	}
+	least := shortest(wanted)
 	t := &p.tree
 	for i := max(0, h-headlineReach); i < min(h+headlineReach, int32(len(t.nodes))); i++ {
 		e := &t.nodes[i]
-		if e.text == 0 || e.text > maxDek || t.within(h, i) || e.node.DataAtom == atom.P && followedByText(e.node) || p.apart(i, roleChrome|roleHidden) {
+		if e.text < least || e.text > maxDek || t.within(h, i) || e.node.DataAtom == atom.P && followedByText(e.node) || p.apart(i, roleChrome|roleHidden) {
 			continue
 		}
 		if text := textOf(e.node); wanted[fold(text)] && !p.inBody(i) {
@@ -92,6 +93,16 @@ func (p *page) shownDescription(wanted map[string]bool) string {
 		}
 	}
 	return ""
+}
+
+// shortest is how many bytes of words an element needs to hold one of wanted. Small
+// letters may be longer than capitals, by half.
+func shortest(wanted map[string]bool) int32 {
+	least := maxDek
+	for s := range wanted {
+		least = min(least, len(s)-strings.Count(s, " "))
+	}
+	return int32(max(1, least*2/3))
 }
 
 // followedByText reports whether the next element after n is a paragraph of

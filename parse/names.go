@@ -21,7 +21,7 @@ var leads = [...]string{
 func withoutLead(s string) (string, bool) {
 	best := 0
 	for _, lead := range leads {
-		if len(lead) <= best || len(s) <= len(lead) || !strings.EqualFold(s[:len(lead)], lead) {
+		if len(lead) <= best || len(s) <= len(lead) || !mayBegin(s, lead) || !strings.EqualFold(s[:len(lead)], lead) {
 			continue
 		}
 		after, _ := utf8.DecodeRuneInString(s[len(lead):])
@@ -50,8 +50,12 @@ var joiners = [...]string{" and ", " & ", " und ", " et ", " y ", " e ", " en ",
 // gives both and drops what follows them.
 func splitNames(s string) []string {
 	s, _ = withoutLead(plain.Name(s))
+	lower := strings.ToLower(s)
 	for _, j := range joiners {
-		s = replaceFold(s, j, ",")
+		if strings.Contains(lower, j) {
+			s = replaceFold(s, j, ",")
+			lower = strings.ToLower(s)
+		}
 	}
 	var names []string
 	for part := range strings.SplitSeq(s, ",") {

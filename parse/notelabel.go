@@ -238,26 +238,61 @@ func kindOf(s string) article.FootnoteKind {
 func labelOf(s string) *noteLabel {
 	head := strings.TrimLeftFunc(s[:min(len(s), 2*maxLabel)], isLabelEdge)
 	if strings.ContainsFunc(head, endsLabel) {
-		head = foldLabel(head)
+		folded := ""
 		for i := range noteLabels {
-			if l := &noteLabels[i]; l.where != trailing && strings.HasPrefix(head, l.words) && l.opens(head[len(l.words):]) {
+			l := &noteLabels[i]
+			if l.where == trailing || !mayBegin(head, l.words) {
+				continue
+			}
+			if folded == "" {
+				folded = foldLabel(head)
+			}
+			if strings.HasPrefix(folded, l.words) && l.opens(folded[len(l.words):]) {
 				return l
 			}
 		}
 	}
+	return trailingLabel(s)
+}
+
+// trailingLabel returns the label that s ends with, nil if there is none.
+func trailingLabel(s string) *noteLabel {
 	tail := strings.TrimRightFunc(s[max(0, len(s)-maxLabel):], isLabelEdge)
 	cut := strings.LastIndexFunc(tail, leadsLabel)
 	if cut < 0 {
 		return nil
 	}
 	_, size := utf8.DecodeRuneInString(tail[cut:])
-	tail = strings.TrimLeft(foldLabel(tail[cut+size:]), " ")
+	tail = strings.TrimLeft(tail[cut+size:], " ")
+	folded := ""
 	for i := range noteLabels {
-		if l := &noteLabels[i]; l.where&trailing != 0 && tail == l.words {
+		l := &noteLabels[i]
+		if l.where&trailing == 0 || !mayBegin(tail, l.words) {
+			continue
+		}
+		if folded == "" {
+			folded = strings.TrimLeft(foldLabel(tail), " ")
+		}
+		if folded == l.words {
 			return l
 		}
 	}
 	return nil
+}
+
+// mayBegin reports whether s, once folded, may begin with words, as far as a few bytes
+// tell: most texts do not, and need no folding.
+func mayBegin(s, words string) bool {
+	for i := range min(len(s), len(words), 4) {
+		c := s[i]
+		if c >= utf8.RuneSelf || c == '`' {
+			return true
+		}
+		if lower(c) != lower(words[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // endsLabel tells what may part a label from the note behind it.
@@ -317,7 +352,11 @@ func republished(s string) article.FootnoteKind {
 	if len(s) > maxLine {
 		return ""
 	}
-	head := foldLabel(strings.TrimLeftFunc(s[:min(len(s), 4*maxLabel)], isLabelEdge))
+	head := strings.TrimLeftFunc(s[:min(len(s), 4*maxLabel)], isLabelEdge)
+	if !slices.ContainsFunc(subjects[:], func(subject string) bool { return mayBegin(head, subject) }) {
+		return ""
+	}
+	head = foldLabel(head)
 	for _, subject := range subjects {
 		rest, ok := strings.CutPrefix(head, subject)
 		if next, _ := utf8.DecodeRuneInString(rest); !ok || unicode.IsLetter(next) && next < 0x2E80 {
@@ -341,7 +380,11 @@ func renames(s string, marked bool) bool {
 	if len(s) > maxUpdate {
 		return false
 	}
-	s = foldLabel(strings.TrimLeftFunc(s, isLabelEdge))
+	s = strings.TrimLeftFunc(s, isLabelEdge)
+	if !marked && !slices.ContainsFunc(renamed[:], func(phrase string) bool { return mayBegin(s, phrase) }) {
+		return false
+	}
+	s = foldLabel(s)
 	return slices.ContainsFunc(renamed[:], func(phrase string) bool {
 		return strings.HasPrefix(s, phrase) || marked && strings.Contains(s, phrase)
 	})

@@ -108,6 +108,7 @@ type page struct {
 	base    *url.URL // what relative links are resolved against; never nil after document
 	root    *html.Node
 	tree    tree
+	roles   roleMemo
 	rule    *Rule
 	snippet *snippet // set if the page is an article that render wrote
 

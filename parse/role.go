@@ -189,18 +189,64 @@ type roleMemo [256]struct {
 	names string
 	role  role
 	words word
+	read  bool // some pass reads it
 }
 
 func (m *roleMemo) names(s string) (role, word) {
 	if m == nil || s == "" {
 		return namesRole(s)
 	}
-	last := &m[(len(s)*5+int(s[0])+int(s[len(s)/2])*3+int(s[len(s)-1])*7)%len(m)]
+	last := &m[placeOf(s)%len(m)]
 	if last.names != s {
 		last.names = s
 		last.role, last.words = namesRole(s)
+		last.read = last.words != 0 || isRead(s)
 	}
 	return last.role, last.words
+}
+
+// tells reports whether a class attribute means anything to any pass.
+func (m *roleMemo) tells(class []byte) bool {
+	if len(class) == 0 {
+		return false
+	}
+	last := &m[placeOf(class)%len(m)]
+	if last.names != string(class) {
+		m.names(string(class))
+	}
+	return last.read
+}
+
+// placeOf is a number for names, which are not empty.
+func placeOf[T string | []byte](s T) int {
+	n := uint32(len(s))
+	for i := 0; i < len(s); i += 1 + len(s)/16 {
+		n = n*31 + uint32(s[i])
+	}
+	return int((n*31 + uint32(s[len(s)-1])) * 0x9E3779B1 >> 16)
+}
+
+// isRead reports whether names without any of the words are read still: by a pass
+// that has words of its own, or because they are not what they look like.
+func isRead(s string) bool {
+	if len(s) > maxClass || strings.IndexByte(s, '&') >= 0 {
+		return true
+	}
+	for part := range strings.FieldsFuncSeq(s, notLetter) {
+		if noteNames[strings.ToLower(part)] || ownNames[part] {
+			return true
+		}
+	}
+	return false
+}
+
+// ownNames are parts of class names that single passes compare with: of what package
+// render writes, of notes, of code and the numbers of its lines, of posts and players.
+var ownNames = map[string]bool{
+	"lineno": true, "linenos": true, "linenumber": true, "linenumbers": true, "line": true, "LineNumber": true, "gutter": true, "ln": true, "lnt": true, "lnum": true,
+	"blob": true, "crayon": true, "rll": true, "fb": true,
+	"pq": true, "sidenote": true, "marginnote": true, "margin": true, "littlefoot": true, "ltx": true,
+	"language": true, "lang": true, "highlight": true, "twitter": true, "xfbml": true, "hentry": true,
 }
 
 // of reads an element's role and what the words of its class and id mean.
@@ -381,6 +427,17 @@ const molonguiPrefix = "m-a-box"
 // maxWord is the length of the longest of the words.
 const maxWord = 20
 
+// wordLengths has, by the first two letters of words, a bit for each of their lengths,
+// so that most parts of names need no look at the words.
+var wordLengths = func() (lengths [26][26]uint32) {
+	for w := range words {
+		if len(w) > 1 {
+			lengths[w[0]-'a'][w[1]-'a'] |= 1 << len(w)
+		}
+	}
+	return lengths
+}()
+
 // wordsOf splits a name at hyphens, underscores, digits and capitals and gathers
 // what its parts mean.
 func wordsOf(name string) word {
@@ -395,7 +452,7 @@ func wordsOf(name string) word {
 	var part [maxWord]byte
 	n := 0
 	flush := func() {
-		if 0 < n && n <= maxWord {
+		if 1 < n && n <= maxWord && wordLengths[part[0]-'a'][part[1]-'a']>>n&1 != 0 {
 			w |= words[string(part[:n])]
 		}
 		n = 0

@@ -13,6 +13,9 @@ import (
 
 // textOf returns the words below n on one line, as a reader sees them.
 func textOf(n *html.Node) string {
+	if c := n.FirstChild; c != nil && c.NextSibling == nil && c.Type == html.TextNode {
+		return plain.Name(c.Data) // nearly always
+	}
 	var b strings.Builder
 	writeText(&b, n, roleHidden)
 	return plain.Name(b.String())
@@ -56,17 +59,36 @@ func fold(s string) string {
 	b.Grow(len(s))
 	space := false
 	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) {
+		switch {
+		case inWord(r):
 			if space && b.Len() > 0 {
 				b.WriteByte(' ')
 			}
 			space = false
-			b.WriteRune(unicode.ToLower(r))
-		} else if r != '\'' && r != '’' {
+			if r < utf8.RuneSelf {
+				b.WriteByte(lower(byte(r)))
+			} else {
+				b.WriteRune(unicode.ToLower(r))
+			}
+		case r != '\'' && r != '’':
 			space = true
 		}
 	}
 	return b.String()
+}
+
+func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c | 0x20
+	}
+	return c
 }
 
 // firstRune and lastRune return 0 for the empty string.

@@ -48,8 +48,8 @@ func wanted(a atom.Atom) bool {
 }
 
 // indexTree walks the page once.
-func indexTree(root *html.Node) tree {
-	w := walker{tree: tree{nodes: make([]element, 0, 1024)}}
+func indexTree(root *html.Node, roles *roleMemo) tree {
+	w := walker{tree: tree{nodes: make([]element, 0, 1024)}, roles: roles}
 	w.children(root, -1)
 	w.tree.openPanels()
 	return w.tree
@@ -58,7 +58,7 @@ func indexTree(root *html.Node) tree {
 type walker struct {
 	tree
 	link  int // how many links are open
-	roles roleMemo
+	roles *roleMemo
 }
 
 func (w *walker) children(n *html.Node, parent int32) {

@@ -23,6 +23,12 @@ func collapsed(s string, drop func(rune) bool) string {
 		switch {
 		case r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\f' || r == '\u00A0':
 			space = b.Len() > 0
+		case ' ' < r && r < 0x7F:
+			if space {
+				b.WriteByte(' ')
+				space = false
+			}
+			b.WriteByte(byte(r))
 		case drop(r):
 		default:
 			if space {

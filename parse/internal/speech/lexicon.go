@@ -48,6 +48,7 @@ const (
 // lexicon is what the quotes pass knows of one language.
 type lexicon struct {
 	words map[string]class
+	seen  sieve
 	// sources are phrases before a speaker: "according to".
 	sources []string
 	// agents are the endings of nouns for those who do something: "ist".
@@ -121,6 +122,9 @@ func (v vocabulary) compile() *lexicon {
 	for _, s := range v.sources {
 		first, _, _ := strings.Cut(s, " ")
 		l.words[first] |= phraseWord
+	}
+	for w := range l.words {
+		l.seen.add(w)
 	}
 	return l
 }
@@ -213,7 +217,36 @@ const maxFolded = maxLexiconWord + utf8.UTFMax
 // lookup returns what word, in any case, can be. It does not allocate.
 func (l *lexicon) lookup(word string) class {
 	var buf [maxFolded]byte
-	return l.words[string(foldWord(buf[:0], word))]
+	folded := foldWord(buf[:0], word)
+	if !l.seen.may(folded) {
+		return 0
+	}
+	return l.words[string(folded)]
+}
+
+// sieve has a bit set for each word of a lexicon, by its length and some of its
+// letters. Most words of a text are in none, and need no look at the map.
+type sieve [1 << 8]uint64
+
+func placeOf[T string | []byte](word T) (at int, bit uint64) {
+	n := len(word)
+	h := (uint32(n)*31+uint32(word[0]))*31 + uint32(word[n/2])
+	h = ((h*31+uint32(word[n-1]))*31 + uint32(word[(n-1)/3])) * 0x9E3779B1
+	return int(h >> 24), 1 << (h >> 18 & 63)
+}
+
+func (s *sieve) add(word string) {
+	at, bit := placeOf(word)
+	s[at] |= bit
+}
+
+// may reports whether word can be one that was added.
+func (s *sieve) may(word []byte) bool {
+	if len(word) == 0 {
+		return false
+	}
+	at, bit := placeOf(word)
+	return s[at]&bit != 0
 }
 
 // foldWord appends word as lexicons have it to buf: in lower case, with straight
@@ -222,7 +255,14 @@ func foldWord(buf []byte, word string) []byte {
 	if len(word) > maxLexiconWord {
 		return nil
 	}
-	for _, r := range word {
+	for i := 0; i < len(word) && word[i] < utf8.RuneSelf && len(buf) <= maxLexiconWord-utf8.UTFMax; i++ {
+		c := word[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf = append(buf, c) // nearly always
+	}
+	for _, r := range word[len(buf):] {
 		if len(buf) > maxLexiconWord-utf8.UTFMax {
 			return nil
 		}

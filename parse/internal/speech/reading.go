@@ -98,8 +98,13 @@ func lexiconFor(a *article.Article) *lexicon {
 func (r *reading) scan(b int32, s string) {
 	from := len(r.tokens)
 	for i := 0; i < len(s); {
-		c, size := utf8.DecodeRuneInString(s[i:])
+		c, size := rune(s[i]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRuneInString(s[i:])
+		}
 		switch {
+		case wordRune(c):
+			i = r.word(b, s, i)
 		case unicode.IsSpace(c):
 			if n := len(r.tokens); n > from {
 				r.tokens[n-1].shape |= spaceAfter
@@ -108,8 +113,6 @@ func (r *reading) scan(b int32, s string) {
 				}
 			}
 			i += size
-		case wordRune(c):
-			i = r.word(b, s, i)
 		default:
 			if doubled(s[i:]) { // two single marks for a double one
 				c, size = '"', 2*size

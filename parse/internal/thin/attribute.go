@@ -9,7 +9,8 @@ import (
 
 // reading says where an attribute is read.
 type reading struct {
-	on []atom.Atom // the elements; none means on all
+	on  []atom.Atom // the elements; none means on all
+	off []atom.Atom // of all, elements where it is not
 	// worth, if set, tells values that are read.
 	worth func(value []byte) bool
 }
@@ -25,11 +26,11 @@ var (
 // readings are the attributes that package parse reads. An attribute that a pass
 // begins to read needs a row here; TestReadings looks for those that lack one.
 var readings = map[string]*reading{
-	"class": {}, "id": {}, "name": {}, "role": {}, "rel": {worth: tells}, "itemprop": {}, "hidden": {}, "style": {worth: hides},
-	"href": {}, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {},
+	"class": classReading, "id": idReading, "name": {off: formParts}, "role": {worth: isRole}, "rel": {worth: tells}, "itemprop": {}, "hidden": {}, "style": {worth: hides},
+	"href": {}, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {worth: isSomething},
 	"property": {on: []atom.Atom{atom.Meta}},
 	"lang":     {on: []atom.Atom{atom.Html, 0}}, "dir": {on: []atom.Atom{atom.Html, 0}},
-	"type":  {on: []atom.Atom{atom.Script, atom.Input}},
+	"type":  {on: []atom.Atom{atom.Script, atom.Input}, worth: isType},
 	"title": {on: []atom.Atom{atom.Sup}},
 	"start": {on: []atom.Atom{atom.Ol}}, "value": {on: []atom.Atom{atom.Li, atom.Param}},
 	"colspan": {on: []atom.Atom{atom.Td, atom.Th}}, "rowspan": {on: []atom.Atom{atom.Td, atom.Th}},
@@ -40,11 +41,36 @@ var readings = map[string]*reading{
 	"data-href": {on: players}, "data-oembed-url": {on: players}, "url": {on: custom}, "videoid": {on: custom}, "data-videoid": {on: custom},
 	"data-trackid": {on: custom}, "data-tweetid": {on: custom}, "data-shortcode": {on: custom},
 	"data-lazy-src": {on: pictures},
-	"alt":           {on: pictures}, "width": {on: pictures}, "height": {on: pictures},
-	"srcset": {on: pictures}, "data-srcset": {on: pictures}, "data-lazy-srcset": {on: pictures},
+	"alt":           {on: pictures, worth: isSomething}, "width": {on: pictures}, "height": {on: pictures},
+	"srcset": {on: pictures, worth: isSomething}, "data-srcset": {on: pictures}, "data-lazy-srcset": {on: pictures},
 	"data-original": {on: pictures}, "data-orig-file": {on: pictures}, "data-full-url": {on: pictures}, "data-hi-res-src": {on: pictures},
 
 	"onclick": {worth: callsWithText}, "data-footnote-number": {}, "data-bigfoot-footnote": {}, "data-footnote-content": {}, "data-cite": {},
+}
+
+var classReading, idReading = new(reading), new(reading)
+
+// formParts have names for what is sent.
+var formParts = []atom.Atom{atom.Input, atom.Form, atom.Select, atom.Textarea, atom.Button, atom.Iframe}
+
+func isSomething(value []byte) bool { return len(value) > 0 }
+
+// isType leaves out kinds of fields, all of which are the same to the tree builder.
+func isType(value []byte) bool {
+	switch string(value) {
+	case "text", "checkbox", "radio", "submit", "search", "email", "password", "button", "image", "text/javascript":
+		return false
+	}
+	return true
+}
+
+// isRole reports whether an ARIA role is more than what the tag or a script says.
+func isRole(value []byte) bool {
+	switch string(value) {
+	case "menuitem", "presentation", "none", "img", "list", "listitem", "group", "region", "link", "main", "textbox", "option", "listbox":
+		return false
+	}
+	return true
 }
 
 // hides reports whether a style may take its element away.
@@ -96,7 +122,7 @@ func readingOf(name []byte) *reading {
 
 // reads reports whether an attribute of the element a that has this value is read.
 func (r *reading) reads(a atom.Atom, value []byte) bool {
-	return r != nil && (r.worth == nil || r.worth(value)) && (len(r.on) == 0 || slices.Contains(r.on, a))
+	return r != nil && (r.worth == nil || r.worth(value)) && (len(r.on) == 0 || slices.Contains(r.on, a)) && !slices.Contains(r.off, a)
 }
 
 // knownAttribute is a name of an attribute that was looked up.
@@ -117,12 +143,12 @@ func (t *thinner) readingOf(name []byte) *reading {
 // readAttributes goes through the attributes of g from i on and gathers those that
 // are kept. It returns where the tag ends, -1 if it does not.
 func (t *thinner) readAttributes(g *tag, i int) int {
-	t.attrs = t.attrs[:0]
+	t.attrs, t.met = t.attrs[:0], t.met[:0]
 	limit := maxAttributeValue
 	if g.kind&formatting != 0 {
 		limit = maxFormattingValue
 	}
-	lead := i
+	lead, class, named := i, -1, false
 	for {
 		a, name, next := attributeAt(t.src, i)
 		if next < 0 {
@@ -137,17 +163,55 @@ func (t *thinner) readAttributes(g *tag, i int) int {
 		}
 		a.start, lead = lead, a.end
 		key, value := t.src[name.start:name.end], t.src[a.value.start:a.value.end]
+		read := t.readingOf(key)
 		switch {
-		case !t.whole && !t.readingOf(key).reads(g.atom, value):
+		case !t.keeps(read, g, value):
 		case len(t.attrs) == maxAttributes, len(key) > maxAttributeName, len(value) > limit:
 			t.Attributes++
 		default:
+			if read == classReading {
+				class = len(t.attrs)
+			}
+			named = named || read == idReading
 			t.attrs = append(t.attrs, a)
 		}
+	}
+	if class >= 0 && !named && !t.tellsClass(g, class) {
+		t.attrs = slices.Delete(t.attrs, class, class+1)
 	}
 	end := skipSpace(t.src, i) + 1
 	g.closes = t.src[end-2] == '/' && end-2 != lead-1
 	return end
+}
+
+// keeps reports whether an attribute of g stays. Of two of a name the first counts, and
+// its value must not give way to the second.
+func (t *thinner) keeps(read *reading, g *tag, value []byte) bool {
+	if t.whole || read == nil {
+		return t.whole
+	}
+	if read.worth != nil || read == classReading {
+		if slices.Contains(t.met, read) {
+			return false
+		}
+		t.met = append(t.met, read)
+	}
+	return read.reads(g.atom, value)
+}
+
+// tellsClass reports whether the class that is attribute i of g is read. Pictures and
+// quotations are told by parts of words; what an element with an id is like, and which
+// formatting elements are alike, by the whole.
+func (t *thinner) tellsClass(g *tag, i int) bool {
+	if t.whole || t.tells == nil || g.kind&formatting != 0 && g.atom != atom.A {
+		return true
+	}
+	switch g.atom {
+	case atom.Img, atom.Image, atom.Blockquote, atom.Article, 0:
+		return true
+	}
+	a := t.attrs[i]
+	return t.tells(t.src[a.value.start:a.value.end])
 }
 
 // skipAttributes returns where a tag ends whose attributes begin at i, -1 if it

@@ -14,19 +14,26 @@ type Dropped struct {
 }
 
 // Page appends src, a page in UTF-8, to dst without what no pass of package parse
-// reads. What it appends is at most a little longer than src: see maxGrowth.
-func Page(dst, src []byte) ([]byte, Dropped) { return thinned(dst, src, false) }
+// reads. What it appends is at most a little longer than src: see maxGrowth. tells, if
+// set, reports whether a class attribute, as it stands in src, says anything.
+func Page(dst, src []byte, tells func(class []byte) bool) ([]byte, Dropped) {
+	t := thinner{src: src, out: dst, seed: maphash.MakeSeed(), tells: tells}
+	return t.thin()
+}
 
 // Bounded appends src with nothing left out but what is over a limit, for pages that
 // a site rule may look at in any way.
-func Bounded(dst, src []byte) ([]byte, Dropped) { return thinned(dst, src, true) }
+func Bounded(dst, src []byte) ([]byte, Dropped) {
+	t := thinner{src: src, out: dst, seed: maphash.MakeSeed(), whole: true}
+	return t.thin()
+}
 
 // maxGrowth bounds in bytes how much longer than the page its thinned form may be:
 // the end tags of all formatting elements that can be open.
 const maxGrowth = maxActive * (len("</strong>") + 1)
 
-func thinned(dst, src []byte, whole bool) ([]byte, Dropped) {
-	t := thinner{src: src, whole: whole, out: dst, seed: maphash.MakeSeed()}
+func (t *thinner) thin() ([]byte, Dropped) {
+	src := t.src
 	for i := 0; i < len(src); {
 		if end := textEnd(src, i); end > i {
 			t.text(i, end)
@@ -45,6 +52,7 @@ type thinner struct {
 	src   []byte
 	out   []byte
 	whole bool // only the limits leave anything out
+	tells func(class []byte) bool
 
 	from, to int // the run of src that is to be copied next
 	text0    int // where the text began that was copied last, if last is text
@@ -53,6 +61,7 @@ type thinner struct {
 	inside   bool // the head has begun, so that it need not be implied
 
 	attrs []attribute // of the tag at hand
+	met   []*reading  // those met in it whose values decide
 	seed  maphash.Seed
 
 	knownTags       [64]knownTag // the names met last

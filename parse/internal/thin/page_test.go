@@ -24,7 +24,7 @@ func TestCases(t *testing.T) {
 			c := golden.ReadArchive(t, path)
 			page := c.Get("page.html")
 			require.True(t, requireSameTree(t, path, page))
-			small, _ := Page(nil, page)
+			small, _ := Page(nil, page, nil)
 			c.Set("thin.html", small)
 			golden.EqualArchive(t, path, c)
 		})
@@ -47,6 +47,23 @@ func TestBounded(t *testing.T) {
 	const drawing = "<p><svg class=i><title>a</title><g/></svg> b"
 	whole, _ := Bounded(nil, []byte(drawing))
 	require.Equal(t, drawing, string(whole))
+}
+
+// unhindered is Page where every class may tell something.
+func unhindered(dst, src []byte) ([]byte, Dropped) { return Page(dst, src, nil) }
+
+// TestClasses leaves out those that tell nothing, but where passes compare them.
+func TestClasses(t *testing.T) {
+	tells := func(class []byte) bool { return bytes.Contains(class, []byte("body")) }
+	for page, want := range map[string]string{
+		`<div class="row">a<p class='text-body' lang=x>b`: `<div>a<p class='text-body'>b`,
+		`<a href=x class=y>a</a><div/class=row>`:          `<a href=x>a</a><div>`,
+		`<p class=row class=body role=link role=button>a`: `<p>a`,
+		`<li class=row id=n>a<img class=row><b class=x>b`: `<li class=row id=n>a<img class=row><b class=x>b`,
+	} {
+		small, _ := Page(nil, []byte(page), tells)
+		require.Equal(t, want, string(small))
+	}
 }
 
 const story = "<h1>The ice holds</h1><article><p>The harbour freezes twice in a good winter.</p></article>"
@@ -93,7 +110,7 @@ func numbered(unit string, n int) string {
 // makes: two nodes a byte, and no more bytes of attributes than the page has.
 func TestBombs(t *testing.T) {
 	for name, bomb := range bombs {
-		for _, leave := range []func(dst, src []byte) ([]byte, Dropped){Page, Bounded} {
+		for _, leave := range []func(dst, src []byte) ([]byte, Dropped){unhindered, Bounded} {
 			page := []byte(story + bomb)
 			small, _ := leave(nil, page)
 			require.LessOrEqual(t, len(small), len(page)+maxGrowth, name)
@@ -125,7 +142,8 @@ func TestReadings(t *testing.T) {
 	require.NoError(t, err)
 	read := regexp.MustCompile(`(?:attr|hasAttr|AttrOr|spanned)\((?:[\w.\[\]]+, )?"([^"]+)"`)
 	quoted := regexp.MustCompile(`"([^"\n]+)"`)
-	found := 0
+	metas := regexp.MustCompile(`(?:tags|many)\["[^"]+"\]|\.tag\([^)]*\)|(?s:(?:Tags\s*= \[\.\.\.\]string|var repeated = map\[string\]bool)\{[^}]*\})`)
+	found, named := 0, 0
 	for _, path := range paths {
 		if strings.HasSuffix(path, "_test.go") {
 			continue
@@ -135,12 +153,20 @@ func TestReadings(t *testing.T) {
 			require.Contains(t, readings, m[1], "%s reads an attribute that package thin leaves out", path)
 			found++
 		}
-		if filepath.Base(path) == "metadata.go" {
-			for _, m := range quoted.FindAllStringSubmatch(code, -1) {
-				require.False(t, isForBrowsers([]byte(m[1])), "%s reads meta elements named %s", path, m[1])
+		if _, roles, ok := strings.Cut(code, "\nfunc ariaRole("); ok {
+			roles, _, _ = strings.Cut(roles, "\n}")
+			for _, m := range quoted.FindAllStringSubmatch(roles, -1) {
+				require.True(t, isRole([]byte(m[1])), "%s reads the role %s", path, m[1])
+			}
+		}
+		for _, list := range metas.FindAllString(code, -1) {
+			for _, m := range quoted.FindAllStringSubmatch(list, -1) {
+				require.True(t, readsMeta([]byte(strings.ToUpper(m[1]))), "%s reads meta elements named %s", path, m[1])
+				named++
 			}
 		}
 	}
+	require.Greater(t, named, 60)
 	require.Greater(t, found, 20)
 }
 

@@ -45,9 +45,10 @@ func (t *thinner) tagAt(start, i int) (tag, int) {
 	return g, end
 }
 
-// hashed is a number for a name, which is not empty.
+// hashed is a number for a name, which is not empty. It differs between the names that
+// are the most common.
 func hashed(name []byte) int {
-	return len(name) + int(name[0])*3 + int(name[len(name)/2])*5 + int(name[len(name)-1])*7
+	return len(name)*22 + int(name[0])*57 + int(name[len(name)/2])*18 + int(name[len(name)-1])*59
 }
 
 // knownTag is a name of a tag that was looked up.
@@ -171,7 +172,7 @@ func (t *thinner) droppable(g *tag) bool {
 	}
 	switch g.atom {
 	case atom.Meta:
-		return t.value("content") == nil || isForBrowsers(t.value("name")) || isForBrowsers(t.value("property"))
+		return t.value("content") == nil || !t.tellsMeta()
 	case atom.Link:
 		return !relates(t.value("rel")) && t.value("itemprop") == nil
 	case atom.Script:
@@ -180,18 +181,52 @@ func (t *thinner) droppable(g *tag) bool {
 	return true
 }
 
-// isForBrowsers tells names of meta elements that speak to browsers, stores and crawlers
-// and that package parse must not read.
-func isForBrowsers(name []byte) bool {
-	for _, prefix := range [...]string{
-		"viewport", "theme-color", "msapplication", "apple-", "al:", "fb:", "google", "robots", "format-detection", "referrer", "csrf-",
-		"twitter:app:", "twitter:card", "twitter:site", "generator",
-	} {
-		if len(name) >= len(prefix) && bytes.EqualFold(name[:len(prefix)], []byte(prefix)) {
+// tellsMeta reports whether package parse may read the meta element at hand: by the
+// first of its names, or as an element like others.
+func (t *thinner) tellsMeta() bool {
+	for _, key := range [...]string{"itemprop", "id", "class", "role", "rel"} {
+		if t.value(key) != nil {
 			return true
 		}
 	}
+	for _, key := range [...]string{"property", "name"} {
+		if name := bytes.TrimSpace(t.value(key)); len(name) > 0 {
+			return readsMeta(name)
+		}
+	}
 	return false
+}
+
+// readsMeta reports whether package parse reads meta elements of a name.
+func readsMeta(name []byte) bool {
+	var lower [maxAttributeName]byte
+	return metaNames[string(lowered(lower[:], name))] || bytes.IndexByte(name, '&') >= 0 || len(name) > len(lower) || !isASCII(name)
+}
+
+func isASCII(s []byte) bool {
+	for _, c := range s {
+		if c == 0 || c >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// metaNames are the names of meta elements that package parse reads. TestReadings
+// looks for those that lack here.
+var metaNames = map[string]bool{
+	"application-name": true, "article-author": true, "article.published": true, "article:author": true, "article:modified_time": true,
+	"article:published": true, "article:published_time": true, "article:section": true, "article:tag": true, "article_author": true, "author": true,
+	"byl": true, "citation_author": true, "citation_authors": true, "citation_date": true, "citation_publication_date": true, "content-language": true,
+	"cxenseparse:author": true, "cxenseparse:publishtime": true, "cxenseparse:recs:publishtime": true, "date": true, "datemodified": true,
+	"datepublished": true, "dc.creator": true, "dc.date": true, "dc.date.issued": true, "dc.language": true, "dc.publisher": true, "dc.subject": true,
+	"dc.title": true, "dcterms.created": true, "dcterms.creator": true, "dcterms.date": true, "dcterms.modified": true, "description": true,
+	"keywords": true, "language": true, "last-modified": true, "lastmod": true, "news_keywords": true, "og:description": true, "og:image": true,
+	"og:image:alt": true, "og:image:height": true, "og:image:secure_url": true, "og:image:url": true, "og:image:width": true, "og:locale": true,
+	"og:published_time": true, "og:site_name": true, "og:title": true, "og:updated_time": true, "og:url": true, "parsely-author": true,
+	"parsely-pub-date": true, "parsely-section": true, "parsely-title": true, "pubdate": true, "publish-date": true, "publish_date": true,
+	"publishdate": true, "publisher": true, "sailthru.author": true, "sailthru.date": true, "sailthru.title": true, "section": true,
+	"twitter:data1": true, "twitter:description": true, "twitter:image": true, "twitter:image:src": true, "twitter:label1": true, "twitter:title": true,
 }
 
 // isData tells scripts that hold JSON-LD, or may.
