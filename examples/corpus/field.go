@@ -29,6 +29,7 @@ type trait struct{ name, value string }
 var fields = [...]field{
 	{name: "error", items: func(l pages.Line) []item { return single(l.Error) }},
 	line("url", func(a *article.Article) string { return a.URL }),
+	line("nextPage", func(a *article.Article) string { return a.NextPage }),
 	line("language", func(a *article.Article) string { return a.Language }),
 	line("direction", func(a *article.Article) string { return a.Direction }),
 	line("kicker", func(a *article.Article) string { return a.Kicker }),
