@@ -39,7 +39,9 @@ const maxCued = 160
 func cuesIn(s string) cue {
 	var all cue
 	for word := range wordsIn(s) {
-		all |= cues[string(word)]
+		if cueLengths[word[0]][word[len(word)-1]&31]>>len(word)&1 != 0 {
+			all |= cues[string(word)]
+		}
 	}
 	if strings.ContainsAny(s, "©®") {
 		all |= cueLegal
@@ -83,6 +85,15 @@ func wordsIn(s string) iter.Seq[[]byte] {
 
 // maxCue is the length in bytes of the longest cue.
 const maxCue = 24
+
+// cueLengths has, by the first byte of cues and some bits of the last, a bit for each of
+// their lengths, so that most words need no look at the cues.
+var cueLengths = func() (lengths [256][32]uint32) {
+	for c := range cues {
+		lengths[c[0]][c[len(c)-1]&31] |= 1 << len(c)
+	}
+	return lengths
+}()
 
 // cues are words that lines beside an article are made of, in lower case.
 var cues = map[string]cue{

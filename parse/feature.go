@@ -512,7 +512,7 @@ func (f *describer) groups() {
 	main := f.main
 	of := make([]int32, t.nodes[main].end-main) // index in found
 	found := make([]group, 1, 64)
-	seen, first := map[uint32]int32{}, t.linkFirst()
+	seen := map[uint32]int32{}
 	for p := main; p < t.nodes[main].end; p++ {
 		if t.nodes[p].end-p < 2*leastGroup || t.nodes[p].text == 0 {
 			continue
@@ -529,7 +529,7 @@ func (f *describer) groups() {
 				seen[f.shape[c-main]] = k
 				found = append(found, group{})
 			}
-			found[k].add(int(e.text), first[c])
+			found[k].add(int(e.text), t.first[c])
 			of[c-main] = k
 		}
 	}

@@ -41,7 +41,8 @@ func (t *tree) leaveTeasers(headline int32) {
 // markTeasers gives the entries of lists of other articles their role. It reports
 // whether there are any.
 func (t *tree) markTeasers(headline int32) bool {
-	found, first := false, t.linkFirst()
+	t.linkFirst()
+	found := false
 	lists := map[shape]*teasers{}
 	for i := range t.nodes {
 		if t.nodes[i].end-int32(i) <= leastTeasers || t.nodes[i].text == 0 {
@@ -53,7 +54,7 @@ func (t *tree) markTeasers(headline int32) bool {
 			if lists[k] == nil {
 				lists[k] = new(teasers)
 			}
-			lists[k].add(t.nodes[c].text, first[c])
+			lists[k].add(t.nodes[c].text, t.first[c])
 		}
 		for c := range t.entries(int32(i), headline) {
 			if lists[shape{t.nodes[c].node.DataAtom, t.nodes[c].names}].is() {
@@ -101,8 +102,8 @@ func (l *teasers) is() bool {
 	return l.count >= leastTeasers && float64(l.linked) >= teaserShare*float64(l.count) && l.bytes <= l.count*teaserSize
 }
 
-// linkFirst tells of each element whether its first words are a link.
-func (t *tree) linkFirst() []bool {
+// linkFirst finds out which elements begin with a link.
+func (t *tree) linkFirst() {
 	first := make([]bool, len(t.nodes))
 	for i := len(t.nodes) - 1; i >= 0; i-- {
 		e := &t.nodes[i]
@@ -119,7 +120,7 @@ func (t *tree) linkFirst() []bool {
 			}
 		}
 	}
-	return first
+	t.first = first
 }
 
 // startsWithText reports whether words of n stand before the elements in it.

@@ -11,6 +11,8 @@ type tree struct {
 	nodes []element
 	// marked are the elements that some pass asked for by tag or role.
 	marked []int32
+	// first tells of each element whether its first words are a link; see linkFirst.
+	first []bool
 	// controls open panels on a click, folded are hidden elements that may be some.
 	controls, folded []int32
 }
