@@ -32,6 +32,13 @@ func (b *builder) captionedTable(i, caption int32) {
 	last.anchors, last.link = g.anchors, g.link
 }
 
+// A table of one row is data if it has leastColumns cells or more, of columnSize bytes
+// on average at most, less than half of that in links.
+const (
+	leastColumns = 4
+	columnSize   = 30
+)
+
 // lays tells tables that hold the page rather than data: one column, one row, or
 // cells with paragraphs and further tables in them.
 func (b *builder) lays(i int32) bool {
@@ -52,7 +59,9 @@ func (b *builder) lays(i int32) bool {
 			}
 		}
 	}
-	return rows < 2 || widest < 2
+	e := &b.tree.nodes[i]
+	row := widest >= leastColumns && int(e.text) <= widest*columnSize && 2*e.link < e.text
+	return rows < 2 && !row || widest < 2
 }
 
 // grid gathers the cells of one table.
