@@ -153,7 +153,7 @@ func (r *reading) named(m, person int32) bool {
 }
 
 // interviewee is whom the questions are put to: the person the introduction speaks
-// of most, one with a role before others, and no author.
+// of most among those it gives a role or the headline names, and no author.
 func (r *reading) interviewee(labels []label) int32 {
 	intro := 0
 	for intro < len(labels) && labels[intro].role == noLabel {
@@ -180,18 +180,26 @@ func (r *reading) interviewee(labels []label) int32 {
 		if count[k] == 0 || p.Kind == article.Organisation || !p.full || r.isAuthor(p.mention) {
 			continue
 		}
-		score := 2 * count[k]
+		score := 0
 		if p.Role != "" {
 			score += 5
 		}
-		if strings.Contains(r.article.Headline, p.Name) {
+		if inHeadline(r.article.Headline, p.Name) {
 			score += 5
 		}
-		if score > most {
+		if score == 0 {
+			continue // a page of questions that it asks itself names whatever it is about
+		}
+		if score += 2 * count[k]; score > most {
 			best, most = int32(k), score
 		}
 	}
 	return best
+}
+
+// inHeadline reports whether the headline has a name, or the last part of it.
+func inHeadline(headline, name string) bool {
+	return strings.Contains(headline, name[strings.LastIndexByte(name, ' ')+1:])
 }
 
 // firstPerson reports whether the answers to the questions from intro on speak of
