@@ -21,7 +21,6 @@ type line struct {
 	link    int  // bytes within links
 	spaced  bool // a space is due before the next word
 	broken  bool // a line break is
-	bound   rune // a no-break space is
 	parted  bool // something that is no text stood here: words do not run into each other
 	flat    int  // > 0: blocks within do not close the line
 	raw     int  // > 0: white space counts
@@ -57,16 +56,22 @@ func (l *line) space() {
 func (l *line) part() { l.parted = l.raw == 0 && len(l.buf) > 0 }
 
 // lineBreak notes a <br>. It returns true for the second in a row, which parts
-// paragraphs, be there spaces of any kind between them.
+// paragraphs, be there no-break spaces between them.
 func (l *line) lineBreak() bool {
 	if l.empty() {
 		return false
 	}
-	if l.flat == 0 && l.broken {
+	if l.flat == 0 && (l.broken || l.onBlank()) {
 		return true
 	}
 	l.broken = true
 	return false
+}
+
+// onBlank reports whether the line since the last break shows nothing.
+func (l *line) onBlank() bool {
+	rest := bytes.TrimRight(l.buf, "\u00A0 ")
+	return len(rest) < len(l.buf) && bytes.HasSuffix(rest, []byte("\n"))
 }
 
 // text appends character data.
@@ -101,12 +106,9 @@ func (l *line) word(s string) int {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[n:])
-		if bound := isBound(r) && l.raw == 0; bound || plain.Dropped(r) {
+		if plain.Dropped(r) || n == 0 && r == '\u00A0' && len(l.buf) == 0 {
 			if n > 0 {
 				break
-			}
-			if bound {
-				l.bind(r)
 			}
 			return size
 		}
@@ -121,64 +123,14 @@ func (l *line) put(s string) {
 	switch {
 	case l.broken && len(l.buf) > 0:
 		l.buf = append(l.buf, '\n')
-	case l.bound > 0 && !l.spaced && len(l.buf) > 0 && binds(l.buf, s):
-		l.buf = utf8.AppendRune(l.buf, l.bound)
-	case (l.spaced || l.bound > 0) && len(l.buf) > 0, l.parted && spacedWords(l.buf, s):
+	case l.spaced && len(l.buf) > 0, l.parted && spacedWords(l.buf, s):
 		l.buf = append(l.buf, ' ')
 	}
-	l.spaced, l.broken, l.parted, l.bound = false, false, false, 0
+	l.spaced, l.broken, l.parted = false, false, false
 	for i := len(l.stack) - 1; i >= 0 && l.stack[i].start < 0; i-- {
 		l.stack[i].start = len(l.buf)
 	}
 	l.buf = append(l.buf, s...)
-}
-
-func isBound(r rune) bool { return r == '\u00A0' || r == '\u202F' }
-
-// bind notes a no-break space. Two in a row are a space like others.
-func (l *line) bind(r rune) {
-	l.spaced = l.spaced || l.bound > 0
-	l.bound = r
-}
-
-// binds reports whether a no-break space belongs between text and the word after it.
-//
-// Editors and their programs leave many that mean nothing, and a search for words
-// would fail on them. Those stay that typography asks for: beside digits ("10 km"),
-// inside of «», before the signs : ; ! ? % ° and currencies and beside dashes (as in
-// French and Russian), after § and the like, after an initial or a short
-// abbreviation ("M. Dupont", "z. B."), and before the suffixes of Mongolian. Between
-// letters, after other punctuation and beside a space it is an ordinary space.
-func binds(text []byte, word string) bool {
-	last, size := utf8.DecodeLastRune(text)
-	first, _ := utf8.DecodeRuneInString(word)
-	switch {
-	case unicode.IsNumber(last), unicode.IsNumber(first), unicode.Is(unicode.Mongolian, first):
-		return true
-	case strings.ContainsRune("«‹§¶№#©", last), strings.ContainsRune("»›:;!?%‰°", first):
-		return true
-	case unicode.In(last, unicode.Pd, unicode.Sc), unicode.In(first, unicode.Pd, unicode.Sc):
-		return true
-	}
-	return last == '.' && unicode.IsLetter(first) && abbreviates(text[:len(text)-size])
-}
-
-// maxAbbreviation is how many letters one has that is not sure to end a sentence.
-const maxAbbreviation = 3
-
-// abbreviates reports whether text ends with a single letter or with a capital and
-// one or two more.
-func abbreviates(text []byte) bool {
-	letters, first := 0, rune(0)
-	for letters <= maxAbbreviation {
-		r, size := utf8.DecodeLastRune(text)
-		if !unicode.IsLetter(r) {
-			break
-		}
-		text = text[:len(text)-size]
-		letters, first = letters+1, r
-	}
-	return letters == 1 || 1 < letters && letters <= maxAbbreviation && unicode.IsUpper(first)
 }
 
 // spacedWords reports whether a space belongs between text and the word after it: not
