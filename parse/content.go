@@ -4,9 +4,10 @@ import "golang.org/x/net/html/atom"
 
 // content chooses the element that holds the article's body.
 //
-// Paragraphs that read like running text earn prose for every element around
-// them, chrome left out. From the root it goes down as long as one child holds
-// nearly all of the prose, then names and tags may pull it further in.
+// Paragraphs that read like running text earn prose for every element around them,
+// chrome and lists of teasers left out. From the <article> around the headline, or the
+// root, it goes down as long as one child holds nearly all of the prose, then names
+// and tags may pull it further in.
 func (p *page) content() error {
 	t := &p.tree
 	p.main = -1
@@ -106,9 +107,9 @@ func (t *tree) reveal() {
 	t.scoreProse(notProse)
 }
 
-// leastArticle is the prose in bytes from which an <article> around the headline is
-// the article, however much else the page holds: teasers, the next articles. It must
-// be leastShare of all prose, too, lest it be a teaser itself.
+// leastArticle is the prose in bytes from which an element that is said to be the
+// article can be it, however much else the page holds: teasers, the next articles. An
+// <article> must have leastShare of all prose, too, lest it be a teaser itself.
 const (
 	leastArticle = 200
 	leastShare   = 0.2

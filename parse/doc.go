@@ -21,7 +21,7 @@
 //   - authors: names, boxes, bios and credits, likewise (byline.go, names.go,
 //     authorbox.go, credits.go)
 //   - judge: blocks that read and stand like what is not the article leave the body
-//     (feature.go, cue.go, internal/forest)
+//     (feature.go, describer.go, cue.go, internal/forest)
 //   - quotes: what is said in the body that is left, and by whom (internal/speech)
 //
 // What takes blocks out of the body comes before quotes, which bind positions in it.

@@ -13,7 +13,7 @@ import (
 //
 // The forest was grown on pages whose text is known: see train_test.go.
 func (p *page) judge() error {
-	if p.snippet == nil && p.rule == nil {
+	if p.snippet == nil && (p.rule == nil || len(p.rule.Body) == 0) {
 		p.sift()
 	}
 	return p.settle()
@@ -27,6 +27,7 @@ const leastOdds = -300
 // nothing like it, and all of it stays.
 const leastKept = 0.25
 
+// sift drops what the forest thinks little of.
 func (p *page) sift() {
 	live := p.live()
 	open := p.judgeable(live)

@@ -33,7 +33,6 @@ const (
 	roleTags                       // keywords of the article
 	roleTag                        // a link to one of them
 	roleSection                    // a link to the section
-	roleLead                       // the article's own header, which is no chrome
 	roleComments                   // what readers wrote
 	roleTeaser                     // an entry of a list of other articles
 	roleText                       // the article's text, in the words of microdata

@@ -34,7 +34,8 @@ type Rule struct {
 	Dek       []string `json:"dek,omitzero"`
 	Byline    []string `json:"byline,omitzero"`
 	Published []string `json:"published,omitzero"`
-	// Body names the element that holds the body.
+	// Body names the element that holds the body. Which of its blocks are the
+	// article is not judged then: Drop says what is not.
 	Body []string `json:"body,omitzero"`
 	// Drop names elements that are no part of it.
 	Drop []string `json:"drop,omitzero"`

@@ -1,6 +1,7 @@
 package parse_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"slices"
@@ -12,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/golden"
 	"github.com/pullquote/pullquote/parse"
 )
 
@@ -190,4 +192,17 @@ func TestParseDocument(t *testing.T) {
 
 	_, err = new(parse.Parser).ParseDocument(&goquery.Document{Selection: &goquery.Selection{}})
 	require.ErrorIs(t, err, parse.ErrNoArticle)
+}
+
+// TestRuleJudged leaves the blocks of a body to the rule that names it, and to no other.
+func TestRuleJudged(t *testing.T) {
+	page := golden.ReadArchive(t, "testdata/judge/boilerplate.txt").Get("page.html")
+	length := func(r parse.Rule) int {
+		p := parse.Parser{Rules: []parse.Rule{r}}
+		a, err := p.Parse(bytes.NewReader(page), "")
+		require.NoError(t, err)
+		return len(a.Body)
+	}
+	judged := length(parse.Rule{Name: "headline", Headline: []string{"h1"}})
+	require.Greater(t, length(parse.Rule{Name: "body", Body: []string{"article div"}}), judged)
 }
