@@ -194,12 +194,17 @@ func (o object) isArticle() bool {
 }
 
 // is reports whether one of o's types passes ok, after the schema.org prefix.
+// The context of schema.org has "type" as another name of "@type".
 func (o object) is(ok func(string) bool) bool {
 	test := func(v any) bool {
 		s, isString := v.(string)
 		return isString && ok(s[strings.LastIndexAny(s, "/:")+1:])
 	}
-	if many, isList := o["@type"].([]any); isList {
+	types, given := o["@type"]
+	if !given {
+		types = o["type"]
+	}
+	if many, isList := types.([]any); isList {
 		for _, t := range many {
 			if test(t) {
 				return true
@@ -207,7 +212,7 @@ func (o object) is(ok func(string) bool) bool {
 		}
 		return false
 	}
-	return test(o["@type"])
+	return test(types)
 }
 
 // text returns a string value, of a list the first, cleaned of the entities and

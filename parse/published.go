@@ -14,8 +14,13 @@ var (
 	publishedTags = [...]string{
 		"article:published_time", "og:published_time", "datepublished", "article:published", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created",
 		"pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "article.published", "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+		"published", "published-date", "published_date", "published_time", "published_at", "publication-date", "publication_date", "pub_date", "og:article:published_time", "og:publish_date", "og:pubdate", "article:publish_date",
+		"article_date_original", "citation_online_date", "dc:date", "dc.date.created", "dcterms.issued", "prism.publicationdate", "bt:pubdate", "rnews:datepublished",
 	}
-	modifiedTags = [...]string{"article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified"}
+	modifiedTags = [...]string{
+		"article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "article:modified", "article.updated", "og:article:modified_time",
+		"article_date_updated", "modified-date", "modified-time", "updated-date", "updated_time", "updated_at", "dc.date.modified",
+	}
 )
 
 // dates fill Published and Modified.
