@@ -133,8 +133,8 @@ func yearFirst(t []dateToken, _ dayOrder) (y, m, d, n int) {
 
 // namedMonth reads "8 May 2018", "May 8th, 2018" and "2018 May 8".
 func namedMonth(t []dateToken, _ dayOrder) (y, m, d, n int) {
-	if len(t) < 3 || !t[1].joins() || !t[2].joins() {
-		return
+	if len(t) < 3 || !t[1].joins() || !t[2].joins() || strings.Contains(t[2].before, "of") {
+		return // "12 out of 2000" is no day of October
 	}
 	switch a, b, c := t[0], t[1], t[2]; {
 	case a.isDay() && b.month > 0 && c.isYear():
