@@ -144,7 +144,7 @@ const maxDateLabel = 30
 func (f *shownDates) read(s string, label dateLabel, order dayOrder) {
 	for s != "" {
 		d, start, end := findDate(s, order)
-		if d == "" {
+		if d == "" || isTold(s[:start]) {
 			return
 		}
 		if l := labelBefore(s[:start]); l != unlabelled {
@@ -154,6 +154,21 @@ func (f *shownDates) read(s string, label dateLabel, order dayOrder) {
 		s, label = s[end:], unlabelled
 	}
 }
+
+// isTold reports whether running text leads up to a date, which then is the day of
+// what it tells of.
+func isTold(before string) bool {
+	small := 0
+	for w := range strings.FieldsSeq(before) {
+		if unicode.IsLower(firstRune(w)) {
+			small++
+		}
+	}
+	return small > maxSmallWords
+}
+
+// maxSmallWords is how many words without a capital a byline has before its date.
+const maxSmallWords = 4
 
 func (f *shownDates) take(date string, label dateLabel) {
 	switch label {
@@ -170,15 +185,21 @@ func (f *shownDates) take(date string, label dateLabel) {
 // words are no date ("3 days ago", "Nov 19").
 func (p *page) readStamps(found *shownDates, l mastLine, label dateLabel) {
 	for _, s := range p.stamps(l) {
-		setIfEmpty(&found.stamp, s.value)
+		if isTold(s.rule) {
+			continue
+		}
 		if before := labelBefore(s.rule); before != unlabelled {
 			label = before
+		}
+		if label != updated {
+			setIfEmpty(&found.stamp, s.value)
 		}
 		found.take(s.value, label)
 	}
 }
 
-// stamps are the dates for machines in a line, each with the words before it.
+// stamps are the dates for machines in a line, each with the words before the one
+// for readers.
 func (p *page) stamps(l mastLine) []claim {
 	var all []claim
 	for k, piece := range l.pieces {
@@ -190,10 +211,18 @@ func (p *page) stamps(l mastLine) []claim {
 			continue
 		}
 		if d := string(machineDate(attr(n, "datetime"))); d != "" {
-			all = append(all, claim{joinPieces(l.pieces[:k]), d})
+			all = append(all, claim{joinPieces(l.pieces[:k]) + " " + beforeNumber(piece.text), d})
 		}
 	}
 	return all
+}
+
+// beforeNumber is what stands before the first number of a text.
+func beforeNumber(s string) string {
+	if i := strings.IndexAny(s, "0123456789"); i >= 0 {
+		return s[:i]
+	}
+	return s
 }
 
 // digitOrder is dayOrder, or what agrees with a date that the page states for
