@@ -50,6 +50,14 @@ func findDate(s string, order dayOrder) (d article.Date, start, end int) {
 	return "", 0, 0
 }
 
+// loneMonth reads a month and year, "May 2018", in a line without other numbers.
+func loneMonth(s string) (d article.Date, start, end int) {
+	if t := dateTokens(s); len(t) == 2 && t[0].month > 0 && t[1].isYear() && t[1].joins() {
+		return article.Date(fmt.Sprintf("%04d-%02d", t[1].number, t[0].month)), t[0].start, t[1].end
+	}
+	return "", 0, 0
+}
+
 // dateToken is a number or a word of a line.
 type dateToken struct {
 	number     int // -1 for a word

@@ -56,6 +56,8 @@ type mastReader struct {
 	done  bool
 	// article tells that the article's own element has begun.
 	article bool
+	// far tells that short lines are gathered to the end of the page.
+	far bool
 }
 
 // readMasthead gathers the lines around the headline. On a page that shows none
@@ -91,7 +93,7 @@ func (t *tree) articleStart() int32 {
 
 func (r *mastReader) element(i int32) {
 	e := &r.tree.nodes[i]
-	if r.done || e.end <= r.from || r.skips(i) {
+	if r.done || e.end <= r.from || r.skips(i) || r.far && r.passes(i) {
 		return
 	}
 	if i == r.meta.headlineIndex {
@@ -170,7 +172,7 @@ func (r *mastReader) flush() {
 	l := mastLine{text: joinPieces(r.open), pieces: r.open}
 	r.open = nil
 	r.lines = append(r.lines, l)
-	if r.below < 0 {
+	if r.below < 0 || r.far {
 		return
 	}
 	if len(l.text) >= longLine {

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -35,23 +36,38 @@ func (p *page) dates() {
 	if p.rule != nil {
 		ruled, _ = p.ruleText(p.rule.Published)
 	}
-	stated := append([]claim{dated("json-ld", m.ld.text("datePublished"))}, datedTags(m, publishedTags[:])...)
-	stated = append(stated,
-		dated("json-ld created", m.ld.text("dateCreated")),
-		dated("json-ld page", m.graph.ofType("WebPage").text("datePublished")),
-	)
+	stated := m.statedDates()
 	shown := p.shownDates(stated)
 	stated = append(stated, claim{"time element", shown.stamp})
-	claims := append([]claim{dated("rule", ruled), {"shown as published", shown.published}, p.unlabelled(shown)}, stated...)
+	named := p.namedDates()
+	claims := append([]claim{dated("rule", ruled), {"shown as published", shown.published}, {"named as published", named.published}, p.unlabelled(shown)}, stated...)
 	claims = append(claims,
 		claim{"shown", shown.plain},
 		claim{"address", string(pathDate(p.path()))},
 		claim{"shown as updated", shown.updated},
-		claim{"named as date", p.namedDate()},
+		claim{"named as date", named.plain},
 	)
+	if !anyValue(claims) {
+		told := p.colophon()
+		claims = append(claims, claim{"colophon as published", told.published}, claim{"colophon", told.plain}, claim{"colophon as updated", told.updated})
+	}
 	p.article.Published = article.Date(p.first("published", nil, sharpened(claims, stated)...))
 	changed := append([]claim{dated("json-ld", m.ld.text("dateModified"))}, datedTags(m, modifiedTags[:])...)
 	p.article.Modified = article.Date(p.first("modified", nil, append(changed, claim{"shown as updated", shown.updated})...))
+}
+
+// statedDates are the days of publication that the page states for machines, the
+// most trusted first.
+func (m *metadata) statedDates() []claim {
+	stated := append([]claim{dated("json-ld", m.ld.text("datePublished"))}, datedTags(m, publishedTags[:])...)
+	return append(stated,
+		dated("json-ld created", m.ld.text("dateCreated")),
+		dated("json-ld page", m.graph.ofType("WebPage").text("datePublished")),
+	)
+}
+
+func anyValue(claims []claim) bool {
+	return slices.ContainsFunc(claims, func(c claim) bool { return c.value != "" })
 }
 
 // sharpened replaces a date that is only a day by a stamp of that day.
@@ -288,30 +304,4 @@ func datedTags(m *metadata, keys []string) []claim {
 		}
 	}
 	return claims
-}
-
-// namedDate is the first date in an element named so below the headline, wherever
-// it stands but in comments: for machines if it has one, else for readers.
-func (p *page) namedDate() string {
-	order := p.dayOrder()
-	for _, i := range p.tree.marked {
-		e := &p.tree.nodes[i]
-		if e.role&roleDate == 0 || i < p.meta.headlineIndex-headlineReach || p.tree.inherits(i, roleComments|roleHidden) {
-			continue
-		}
-		for _, key := range [...]string{"content", "datetime"} {
-			if v := attr(e.node, key); v != "" {
-				if d := machineDate(v); d != "" {
-					return string(d)
-				}
-			}
-		}
-		if e.text == 0 || e.text > maxDateLine {
-			continue
-		}
-		if d, _, _ := findDate(textOf(e.node), order); d != "" {
-			return string(d)
-		}
-	}
-	return ""
 }

@@ -1,0 +1,111 @@
+package parse
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// namedDates are the dates in elements named so below the headline, wherever they
+// stand but in comments, for machines if they have one, else for readers: the first
+// of all, and the only one that a label says is that of publication.
+func (p *page) namedDates() shownDates {
+	var found shownDates
+	order := p.dayOrder()
+	several := false
+	for _, i := range p.tree.marked {
+		e := &p.tree.nodes[i]
+		if e.role&roleDate == 0 || i < p.meta.headlineIndex-headlineReach || p.tree.inherits(i, roleComments|roleHidden) {
+			continue
+		}
+		d := p.namedDate(i, order)
+		if d == "" {
+			continue
+		}
+		setIfEmpty(&found.plain, d)
+		if !several && p.saysPublished(i) {
+			several = found.published != "" && article.Date(found.published).Day() != article.Date(d).Day()
+			setIfEmpty(&found.published, d)
+		}
+	}
+	if several {
+		found.published = "" // a list of articles
+	}
+	return found
+}
+
+// namedDate reads element i.
+func (p *page) namedDate(i int32, order dayOrder) string {
+	e := &p.tree.nodes[i]
+	for _, key := range [...]string{"content", "datetime"} {
+		if v := attr(e.node, key); v != "" {
+			if d := machineDate(v); d != "" {
+				return string(d)
+			}
+		}
+	}
+	if e.text == 0 || e.text > maxDateLine {
+		return ""
+	}
+	d, _, _ := findDate(textOf(e.node), order)
+	return string(d)
+}
+
+// saysPublished reports whether the element of a date, or the one around it, begins
+// with a label that says that it is that of publication.
+func (p *page) saysPublished(i int32) bool {
+	t := &p.tree
+	if t.elsewhere(i) || t.inherits(i, roleTeaser) || t.nodes[i].text == 0 {
+		return false
+	}
+	for range 2 {
+		if t.nodes[i].text > maxDateLine {
+			return false
+		}
+		before := beforeNumber(textOf(t.nodes[i].node))
+		if label := labelBefore(before); label != unlabelled || len(before) > maxDateLabel {
+			return label == published && len(before) <= maxDateLabel
+		}
+		if i = t.nodes[i].parent; i < 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// colophon reads the short lines from the headline to the end of the page, where
+// some tell when they were written: the first date with each label, and the first
+// that stands alone.
+func (p *page) colophon() shownDates {
+	r := mastReader{page: p, from: max(0, p.meta.headlineIndex), far: true}
+	r.element(0)
+	r.flush()
+	var found shownDates
+	order := p.dayOrder()
+	for _, l := range r.lines {
+		if len(l.text) > maxDateLine {
+			continue
+		}
+		d, start, end := findDate(l.text, order)
+		if d == "" {
+			d, start, end = loneMonth(l.text)
+		}
+		if d == "" || start > maxDateLabel {
+			continue
+		}
+		label := labelBefore(l.text[:start])
+		if label != unlabelled || len(l.text)-(end-start) <= maxDateLabel {
+			found.take(string(d), label)
+		}
+	}
+	return found
+}
+
+// passes reports whether element i holds no line that may be a date and its label.
+func (r *mastReader) passes(i int32) bool {
+	e := &r.tree.nodes[i]
+	if r.tree.within(r.meta.headlineIndex, i) && r.meta.headlineIndex >= 0 {
+		return false
+	}
+	return e.role&(roleChrome|roleTeaser) != 0 || e.node.DataAtom == atom.Table || e.own == e.text && e.own > maxDateLine
+}
