@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -87,13 +88,13 @@ func sharpened(claims, stated []claim) []claim {
 	return claims
 }
 
-// unlabelled is the claim of a date that the page shows without saying of what,
-// which may be the day of a change.
+// unlabelled is the claim of a date that the page shows without saying of what. It
+// may be the day of a change, but not on the word of JSON-LD alone, which is not
+// for readers and often kept from the first version on.
 func (p *page) unlabelled(shown shownDates) claim {
 	m := &p.meta
-	stated := m.ld.text("datePublished") + m.tags["article:published_time"]
-	changed := machineDate(m.ld.text("dateModified") + m.tags["article:modified_time"])
-	if stated != "" && shown.plain != "" && changed.Day() == article.Date(shown.plain).Day() {
+	changed := machineDate(cmp.Or(m.ld.text("dateModified"), m.tags["article:modified_time"]))
+	if m.tags["article:published_time"] != "" && shown.plain != "" && changed.Day() == article.Date(shown.plain).Day() {
 		return claim{}
 	}
 	return claim{"shown", shown.plain}
