@@ -273,11 +273,10 @@ func (p *page) datedNames() []string {
 		}
 		parts := append(segments(l[:start]), segments(l[end:])...)
 		parts = append(parts, p.unlinked(m.lines[i])...)
-		if i > 0 && i != m.below {
-			parts = append(parts, p.unlinked(m.lines[i-1])...)
-		}
-		if i+1 < len(m.lines) && i+1 != m.below {
-			parts = append(parts, p.unlinked(m.lines[i+1])...)
+		for _, j := range [...]int{i - 1, i + 1} {
+			if j >= 0 && j < len(m.lines) && max(i, j) != m.below && len(m.lines[j].text) <= maxDateLine {
+				parts = append(parts, p.unlinked(m.lines[j])...)
+			}
 		}
 		for _, s := range parts {
 			if s = strings.Trim(s, nameTrim+","); isPersonal(s) {
