@@ -11,12 +11,17 @@ import (
 
 	"github.com/pullquote/pullquote/article"
 	"github.com/pullquote/pullquote/parse/internal/plain"
+	"github.com/pullquote/pullquote/parse/internal/thin"
 )
 
 // metadata is what the head and the marked-up parts of the page claim.
 type metadata struct {
-	tags  map[string]string // content of meta elements by property or name, the first of each
-	many  map[string][]string
+	tags map[string]string // content of meta elements by property or name, the first of each
+	many map[string][]string
+	// publication is the first meta element that by its name tells when the page was
+	// published.
+	publication claim
+
 	graph graph
 	ld    object // the JSON-LD object of the article; nil if there is none
 
@@ -66,6 +71,9 @@ func (p *page) readHead() {
 		switch n.DataAtom {
 		case atom.Meta:
 			m.addTag(n)
+			if attr(n, "name") == ldMeta {
+				m.graph.add(attr(n, "content"))
+			}
 		case atom.Script:
 			if n.FirstChild == nil {
 				continue
@@ -88,6 +96,10 @@ func (p *page) readHead() {
 	}
 }
 
+// ldMeta is the name of a meta element that frameworks make of JSON-LD which they
+// are given in the wrong place.
+const ldMeta = "script:ld+json"
+
 func (m *metadata) addTag(n *html.Node) {
 	key := attr(n, "property")
 	if key == "" {
@@ -103,6 +115,9 @@ func (m *metadata) addTag(n *html.Node) {
 	}
 	if _, taken := m.tags[key]; !taken {
 		m.tags[key] = value
+	}
+	if m.publication.value == "" && thin.TellsPublication(key) {
+		m.publication = claim{key, value}
 	}
 	if repeated[key] {
 		m.many[key] = append(m.many[key], value)

@@ -16,8 +16,7 @@ var (
 	publishedTags = [...]string{
 		"article:published_time", "og:published_time", "datepublished", "article:published", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created",
 		"pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "article.published", "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-		"published", "published-date", "published_date", "published_time", "published_at", "publication-date", "publication_date", "pub_date", "og:article:published_time", "og:publish_date", "og:pubdate", "article:publish_date",
-		"article_date_original", "citation_online_date", "dc:date", "dc.date.created", "dcterms.issued", "prism.publicationdate", "bt:pubdate", "rnews:datepublished",
+		"published-date", "published", "article_date_original", "citation_online_date", "dc:date", "dc.date.created", "dcterms.issued",
 	}
 	modifiedTags = [...]string{
 		"article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "article:modified", "article.updated", "og:article:modified_time",
@@ -62,6 +61,7 @@ func (p *page) dates() {
 func (m *metadata) statedDates() []claim {
 	stated := append([]claim{dated("json-ld", m.ld.text("datePublished"))}, datedTags(m, publishedTags[:])...)
 	return append(stated,
+		dated("meta "+m.publication.rule, m.publication.value),
 		dated("json-ld created", m.ld.text("dateCreated")),
 		dated("json-ld page", m.graph.ofType("WebPage").text("datePublished")),
 	)

@@ -200,7 +200,7 @@ func (t *thinner) tellsMeta() bool {
 // readsMeta reports whether package parse reads meta elements of a name.
 func readsMeta(name []byte) bool {
 	var lower [maxAttributeName]byte
-	return metaNames[string(lowered(lower[:], name))] || bytes.IndexByte(name, '&') >= 0 || len(name) > len(lower) || !isASCII(name)
+	return metaNames[string(lowered(lower[:], name))] || TellsPublication(string(name)) || bytes.IndexByte(name, '&') >= 0 || len(name) > len(lower) || !isASCII(name)
 }
 
 func isASCII(s []byte) bool {
@@ -216,23 +216,21 @@ func isASCII(s []byte) bool {
 // looks for those that lack here.
 var metaNames = map[string]bool{
 	"application-name": true, "article-author": true, "article.published": true, "article.updated": true, "article:author": true,
-	"article:modified": true, "article:modified_time": true, "article:publish_date": true, "article:published": true, "article:published_time": true,
-	"article:section": true, "article:tag": true, "article_author": true, "article_date_original": true, "article_date_updated": true, "author": true,
-	"bt:pubdate": true, "byl": true, "citation_author": true, "citation_authors": true, "citation_date": true, "citation_online_date": true,
-	"citation_publication_date": true, "content-language": true, "cxenseparse:author": true, "cxenseparse:publishtime": true,
-	"cxenseparse:recs:publishtime": true, "date": true, "datemodified": true, "datepublished": true, "dc.creator": true, "dc.date": true,
-	"dc.date.created": true, "dc.date.issued": true, "dc.date.modified": true, "dc.language": true, "dc.publisher": true, "dc.subject": true,
-	"dc.title": true, "dc:date": true, "dcterms.created": true, "dcterms.creator": true, "dcterms.date": true, "dcterms.issued": true,
-	"dcterms.modified": true, "description": true, "keywords": true, "language": true, "last-modified": true, "lastmod": true, "modified-date": true,
-	"modified-time": true, "news_keywords": true, "og:article:modified_time": true, "og:article:published_time": true, "og:description": true,
-	"og:image": true, "og:image:alt": true, "og:image:height": true, "og:image:secure_url": true, "og:image:url": true, "og:image:width": true,
-	"og:locale": true, "og:pubdate": true, "og:publish_date": true, "og:published_time": true, "og:site_name": true, "og:title": true,
-	"og:updated_time": true, "og:url": true, "parsely-author": true, "parsely-pub-date": true, "parsely-section": true, "parsely-title": true,
-	"prism.publicationdate": true, "pub_date": true, "pubdate": true, "publication-date": true, "publication_date": true, "publish-date": true,
-	"publish_date": true, "publishdate": true, "published": true, "published-date": true, "published_at": true, "published_date": true,
-	"published_time": true, "publisher": true, "rnews:datepublished": true, "sailthru.author": true, "sailthru.date": true, "sailthru.title": true,
-	"section": true, "twitter:data1": true, "twitter:description": true, "twitter:image": true, "twitter:image:src": true, "twitter:label1": true,
-	"twitter:title": true, "updated-date": true, "updated_at": true, "updated_time": true,
+	"article:modified": true, "article:modified_time": true, "article:published": true, "article:published_time": true, "article:section": true,
+	"article:tag": true, "article_author": true, "article_date_original": true, "article_date_updated": true, "author": true, "byl": true,
+	"citation_author": true, "citation_authors": true, "citation_date": true, "citation_online_date": true, "citation_publication_date": true,
+	"content-language": true, "cxenseparse:author": true, "cxenseparse:publishtime": true, "cxenseparse:recs:publishtime": true, "date": true,
+	"datemodified": true, "datepublished": true, "dc.creator": true, "dc.date": true, "dc.date.created": true, "dc.date.issued": true,
+	"dc.date.modified": true, "dc.language": true, "dc.publisher": true, "dc.subject": true, "dc.title": true, "dc:date": true,
+	"dcterms.created": true, "dcterms.creator": true, "dcterms.date": true, "dcterms.issued": true, "dcterms.modified": true, "description": true,
+	"keywords": true, "language": true, "last-modified": true, "lastmod": true, "modified-date": true, "modified-time": true, "news_keywords": true,
+	"og:article:modified_time": true, "og:description": true, "og:image": true, "og:image:alt": true, "og:image:height": true,
+	"og:image:secure_url": true, "og:image:url": true, "og:image:width": true, "og:locale": true, "og:published_time": true, "og:site_name": true,
+	"og:title": true, "og:updated_time": true, "og:url": true, "parsely-author": true, "parsely-pub-date": true, "parsely-section": true,
+	"parsely-title": true, "pubdate": true, "publish-date": true, "publish_date": true, "publishdate": true, "published": true, "published-date": true, "publisher": true,
+	"sailthru.author": true, "sailthru.date": true, "sailthru.title": true, "script:ld+json": true, "section": true, "twitter:data1": true,
+	"twitter:description": true, "twitter:image": true, "twitter:image:src": true, "twitter:label1": true, "twitter:title": true,
+	"updated-date": true, "updated_at": true, "updated_time": true,
 }
 
 // isData tells scripts that hold JSON-LD, or may.
