@@ -95,6 +95,9 @@ func (p *page) seenHeadline(titles ...string) (string, *html.Node) {
 		for _, title := range titles {
 			score = max(score, likeness(t, title))
 		}
+		if e.node.DataAtom == atom.H1 && score < headlineLike && p.leadsTitle(t) {
+			score = headlineLike
+		}
 		if e.role&roleHeadline != 0 {
 			score += 0.2
 		}
@@ -112,6 +115,20 @@ func (p *page) seenHeadline(titles ...string) (string, *html.Node) {
 		return textOf(alone[0]), alone[0]
 	}
 	return "", nil
+}
+
+// leadsTitle reports whether a heading is the first part of the page's title, the
+// rest of which is the names of sections, sites and such.
+func (p *page) leadsTitle(heading string) bool {
+	if sameSite(heading, p.article.Publisher.Name) {
+		return false
+	}
+	for _, sep := range titleParts {
+		if first, _, parted := strings.Cut(p.meta.title, sep); parted && fold(first) == fold(heading) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxHeadline is the length in bytes over which a heading is no headline.
