@@ -41,6 +41,9 @@ func (p *page) lastResorts() {
 		p.signedByOutlet()
 	}
 	if none() {
+		p.addAuthors("colophon", nil, p.colophonNames())
+	}
+	if none() {
 		p.addAuthors("named elsewhere", nil, p.namedElsewhere())
 	}
 	if none() {

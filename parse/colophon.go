@@ -1,6 +1,9 @@
 package parse
 
 import (
+	"slices"
+	"strings"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
@@ -73,19 +76,41 @@ func (p *page) saysPublished(i int32) bool {
 	return false
 }
 
-// colophon reads the short lines from the headline to the end of the page, where
-// some tell when they were written: the first date with each label, and the first
-// that stands alone.
-func (p *page) colophon() shownDates {
+// farLines are the short lines from the headline to the end of the page, where some
+// tell when they were written and by whom.
+func (p *page) farLines() []mastLine {
 	r := mastReader{page: p, from: max(0, p.meta.headlineIndex), far: true}
 	r.element(0)
 	r.flush()
+	return slices.DeleteFunc(r.lines, func(l mastLine) bool { return len(l.text) > maxDateLine })
+}
+
+// colophonNames are the names after "Written by" or its like in a line far from the
+// headline, or in the line after one that is nothing else.
+func (p *page) colophonNames() []string {
+	lines := p.farLines()
+	for i, l := range lines {
+		var names []string
+		lead := strings.TrimRight(l.text, " :")
+		switch rest, led := withoutLead(l.parted()); {
+		case isByline(lead) && (strings.Contains(lead, " ") || strings.EqualFold(lead, "author")) && i+1 < len(lines) && len(lines[i+1].text) <= maxName:
+			names = plausible(splitNames(lines[i+1].text))
+		case led && strings.Contains(strings.TrimRight(strings.TrimSuffix(l.parted(), rest), " :"), " "):
+			names = ledBy(l.parted())
+		}
+		if anyPersonal(names) {
+			return names
+		}
+	}
+	return nil
+}
+
+// colophon reads the dates in far lines: the first with each label, and the first
+// that stands alone.
+func (p *page) colophon() shownDates {
 	var found shownDates
 	order := p.dayOrder()
-	for _, l := range r.lines {
-		if len(l.text) > maxDateLine {
-			continue
-		}
+	for _, l := range p.farLines() {
 		d, start, end := findDate(l.text, order)
 		if d == "" {
 			d, start, end = loneMonth(l.text)
