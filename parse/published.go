@@ -29,7 +29,8 @@ var (
 // The day of publication is the one the reader sees, since stamps are in the zone
 // of a server and templates confuse them; a stamp of the same day adds its time.
 // A date shown as that of a change is only believed to be the day of publication
-// where nothing else is known.
+// where no other is shown or stated, but for data of schema.org: a page dated so may
+// have been written anew since the day that these tell, which readers never see.
 func (p *page) dates() {
 	m := &p.meta
 	var ruled string
@@ -40,7 +41,7 @@ func (p *page) dates() {
 	shown := p.shownDates(stated)
 	stated = append(stated, claim{"time element", shown.stamp})
 	named := p.namedDates()
-	claims := append([]claim{dated("rule", ruled), {"shown as published", shown.published}, {"named as published", named.published}, p.unlabelled(shown)}, stated...)
+	claims := append([]claim{dated("rule", ruled), {"shown as published", shown.published}, {"named as published", named.published}, p.unlabelled(shown), p.dateOfChange(shown)}, stated...)
 	claims = append(claims,
 		claim{"shown", shown.plain},
 		claim{"address", string(pathDate(p.path()))},
@@ -98,6 +99,20 @@ func (p *page) unlabelled(shown shownDates) claim {
 		return claim{}
 	}
 	return claim{"shown", shown.plain}
+}
+
+// dateOfChange is the claim of the date of the last change, where the page shows no
+// other and no meta element tells of one, only data of schema.org.
+func (p *page) dateOfChange(shown shownDates) claim {
+	for _, k := range publishedTags {
+		if k != "datepublished" && p.meta.tags[k] != "" {
+			return claim{}
+		}
+	}
+	if shown.published != "" || shown.plain != "" {
+		return claim{}
+	}
+	return claim{"shown as updated", shown.updated}
 }
 
 // shownDates are the dates of the masthead.
