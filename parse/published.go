@@ -39,7 +39,7 @@ func (p *page) dates() {
 	}
 	stated := m.statedDates()
 	shown := p.shownDates(stated)
-	stated = append(stated, claim{"time element", shown.stamp})
+	stated = append(confirmed(stated, shown), claim{"time element", shown.stamp})
 	named := p.namedDates()
 	claims := append([]claim{dated("rule", ruled), {"shown as published", shown.published}, {"named as published", named.published}, p.unlabelled(shown), p.dateOfChange(shown)}, stated...)
 	claims = append(claims,
@@ -66,6 +66,16 @@ func (m *metadata) statedDates() []claim {
 		dated("json-ld created", m.ld.text("dateCreated")),
 		dated("json-ld page", m.graph.ofType("WebPage").text("datePublished")),
 	)
+}
+
+// confirmed moves the first that states the day which the page shows as that of a
+// change to the front: pages published anew may say so in one place only.
+func confirmed(stated []claim, shown shownDates) []claim {
+	i := slices.IndexFunc(stated, func(c claim) bool { return shown.updated != "" && strings.HasPrefix(c.value, shown.updated) })
+	if i <= 0 {
+		return stated
+	}
+	return slices.Concat(stated[i:i+1], stated[:i], stated[i+1:])
 }
 
 func anyValue(claims []claim) bool {
