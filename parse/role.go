@@ -148,7 +148,7 @@ var roleRules = [...]roleRule{
 	{wNav, wContent, roleChrome},
 	{wFooter, wEntry | wQuote | wNote | wAuthor, roleChrome},
 	{wSide, wContent | wQuote, roleChrome},
-	{wAd, wAuthor | wEntry, roleChrome},
+	{wAd, wAuthor | wEntry | wTitle, roleChrome},
 	{wCookie, wContent, roleChrome},
 	{wNewsletter, wContent, roleChrome},
 	{wReader | wHidden, 0, roleHidden},
@@ -255,6 +255,9 @@ func (m *roleMemo) of(n *html.Node) (role, word) {
 		switch a.Key {
 		case "class", "id":
 			named, words := m.names(a.Val)
+			if a.Key == "id" && isHeading(n.DataAtom) { // it repeats the heading's words
+				named &^= roleChrome
+			}
 			r, w = r|named, w|words
 		case "role":
 			r |= ariaRole(a.Val)
@@ -406,14 +409,14 @@ func namesRole(s string) (role, word) {
 }
 
 // tellsLayout tells names such as "has-sidebar" and "no-comments", which say what else
-// the page has, or has not.
+// the page has, or has not, and "icon-side-right".
 func tellsLayout(name string) bool {
 	for _, lead := range [...]string{"has-", "has_", "with-", "with_", "no-", "without-"} {
 		if strings.HasPrefix(name, lead) {
 			return true
 		}
 	}
-	return false
+	return strings.HasSuffix(name, "-side-left") || strings.HasSuffix(name, "-side-right")
 }
 
 // blockPrefix begins every class of WordPress's block editor and tells nothing. Its
