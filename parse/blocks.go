@@ -14,6 +14,11 @@ import (
 // element that starts on a line of its own closes the block before.
 func (p *page) blocks() error {
 	b := builder{page: p}
+	for _, i := range p.lede {
+		b.element(i)
+		b.flush()
+	}
+	b.prose = false // a masthead may follow
 	b.children(p.main)
 	b.flush()
 	p.draft = b.draft

@@ -7,7 +7,7 @@ import "golang.org/x/net/html/atom"
 // Paragraphs that read like running text earn prose for every element around them,
 // chrome and lists of teasers left out. From the <article> around the headline, or the
 // root, it goes down as long as one child holds nearly all of the prose, then names
-// and tags may pull it further in.
+// and tags may pull it further in. What stands between headline and body is its lede.
 func (p *page) content() error {
 	t := &p.tree
 	p.main = -1
@@ -36,6 +36,7 @@ func (p *page) content() error {
 		i, rule = named, "named"
 	}
 	p.choose(i, rule)
+	p.findLede()
 	return nil
 }
 

@@ -19,6 +19,7 @@ func (p *page) features(blocks []*draftBlock) []vector {
 	f.paths()
 	f.texts()
 	f.places()
+	f.lede()
 	f.neighbours()
 	f.shapes()
 	f.units()
@@ -187,6 +188,18 @@ func (f *describer) places() {
 	}
 }
 
+// lede marks blocks that stand ahead of the body.
+func (f *describer) lede() {
+	for i, b := range f.blocks {
+		if f.leads(b.element) {
+			f.vectors[i][featLede] = 1
+			f.vectors[i][featGap] = size(int(f.main - f.tree.nodes[b.element].end))
+		}
+	}
+}
+
+func (f *describer) leads(element int32) bool { return 0 < element && element < f.main }
+
 func (f *describer) neighbours() {
 	for i := range f.vectors {
 		v := &f.vectors[i]
@@ -256,6 +269,9 @@ func (f *describer) parent(i int) int32 {
 	e := f.blocks[i].element
 	for e > f.main && isInline(f.tree.nodes[e].node.DataAtom) {
 		e = f.tree.nodes[e].parent
+	}
+	if f.leads(e) {
+		return -1 // whatever it is, it is not the body
 	}
 	if e <= f.main {
 		return f.main

@@ -90,8 +90,10 @@ const (
 
 	featCue  // first of numCues features, one a cue
 	featName = featCue + feature(numCues)
+	featLede = featName + feature(len(judgedNames)) // whether it stands ahead of the body: see findLede
+	featGap  = featLede + 1                         // elements between such a block and the body
 
-	numFeatures = int(featName) + len(judgedNames)
+	numFeatures = int(featGap) + 1
 )
 
 // judgedNames are the words in class names and ids around a block that the judge sees.

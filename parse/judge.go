@@ -125,10 +125,10 @@ func canGo(b *draftBlock) bool {
 // would speak against them: an equation, a line of verse, the name of a part. The
 // corpora have few of them, so the forest thinks little of them.
 func (v *vector) amidText() bool {
-	if v[featLinked] > 0 || v[featCues] > 0 || v[featTextAfter] == 0 || v[featTextBefore] == 0 {
+	if v[featLede] > 0 || v[featLinked] > 0 || v[featCues] > 0 || v[featTextAfter] == 0 || v[featTextBefore] == 0 {
 		return false
 	}
-	for _, around := range v[featName:] {
+	for _, around := range v[featName:featLede] {
 		if around > 0 {
 			return 2*int(v[featSameParent]) >= wholeShare
 		}

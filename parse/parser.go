@@ -115,6 +115,7 @@ type page struct {
 	article article.Article
 	meta    metadata // what the head and the marked-up parts of the page claim
 	main    int32    // the element that holds the body; -1 if none does
+	lede    []int32  // elements before main that may belong to the body
 	draft   draft    // the body while blocks may still move
 }
 
