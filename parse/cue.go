@@ -35,15 +35,18 @@ const (
 // tells so at its beginning.
 const maxCued = 160
 
-// cuesIn gathers the cues of a text's words.
-func cuesIn(s string) cue {
-	var all cue
-	for word := range wordsIn(s) {
-		if cueLengths[word[0]][word[len(word)-1]&31]>>len(word)&1 != 0 {
-			all |= cues[string(word)]
-		}
+// cueOf is what a word in lower case may be a sign of.
+func cueOf(word []byte) cue {
+	if cueLengths[word[0]][word[len(word)-1]&31]>>len(word)&1 == 0 {
+		return 0
 	}
-	if strings.ContainsAny(s, "©®") {
+	return cues[string(word)]
+}
+
+// cuesBetween gathers the cues of a text that are no words.
+func cuesBetween(s string) cue {
+	var all cue
+	if strings.Contains(s, "©") || strings.Contains(s, "®") {
 		all |= cueLegal
 	}
 	if at := strings.IndexByte(s, '@'); at > 0 && s[at-1] > ' ' {

@@ -16,6 +16,7 @@ func (p *page) features(blocks []*draftBlock) []vector {
 	if len(blocks) == 0 {
 		return f.vectors
 	}
+	f.about = f.topic()
 	f.paths()
 	f.texts()
 	f.places()
@@ -24,7 +25,6 @@ func (p *page) features(blocks []*draftBlock) []vector {
 	f.shapes()
 	f.units()
 	f.groups()
-	f.headline()
 	f.claims()
 	f.sections()
 	return f.vectors
@@ -36,6 +36,7 @@ type describer struct {
 	blocks  []*draftBlock
 	vectors []vector
 	cues    []cue
+	about   map[string]bool // the topic
 
 	path  []word // words of all elements from the body down, by index less main
 	depth []uint8
@@ -93,11 +94,10 @@ func (f *describer) texts() {
 		v[featEnd] = endNumber(s)
 		v[featStart] = startNumber(s)
 		f.letters(v, s[:min(len(s), maxCued)])
-		c := cuesIn(s)
-		f.cues[i] = c
-		v[featCues] = uint8(bits.OnesCount32(uint32(c)))
+		f.cues[i] = cuesBetween(s) | f.words(v, s)
+		v[featCues] = uint8(bits.OnesCount32(uint32(f.cues[i])))
 		for k := range numCues {
-			v[featCue+feature(k)] = uint8(c >> k & 1)
+			v[featCue+feature(k)] = uint8(f.cues[i] >> k & 1)
 		}
 		for k, w := range judgedNames {
 			if f.path[e]&w != 0 {
@@ -110,17 +110,53 @@ func (f *describer) texts() {
 	}
 }
 
+// topic are the words of the headline that tell what the article is about.
+func (f *describer) topic() map[string]bool {
+	words := map[string]bool{}
+	for w := range wordsIn(f.article.Headline) {
+		if len(w) >= leastWord {
+			words[string(w)] = true
+		}
+	}
+	return words
+}
+
+// leastWord is the length in bytes from which a word tells what a text is about.
+const leastWord = 5
+
+// words gathers the cues of a block's words and counts those of the headline: what is
+// about something else has none.
+func (f *describer) words(v *vector, s string) cue {
+	var found cue
+	n, all := 0, 0
+	for w := range wordsIn(s) {
+		found |= cueOf(w)
+		if len(w) >= leastWord {
+			all++
+			if f.about[string(w)] {
+				n++
+			}
+		}
+	}
+	v[featHeadWords], v[featHeadShare] = capped(n), share(n, all)
+	return found
+}
+
 // letters counts kinds of characters.
 func (f *describer) letters(v *vector, s string) {
 	var words, digits, capitals, letters, stops, bars int
 	inWord := false
 	for _, r := range s {
+		isWord := true
 		switch {
-		case r >= 0x3040 && r < 0xAC00:
-			words++
+		case 'a' <= r && r <= 'z':
+			letters++ // nearly always
+		case 'A' <= r && r <= 'Z':
 			letters++
-			inWord = false
-			continue
+			capitals++
+		case r >= 0x3040 && r < 0xAC00:
+			letters++
+			inWord = false // each is a word
 		case unicode.IsLetter(r):
 			letters++
 			if unicode.IsUpper(r) {
@@ -128,22 +164,42 @@ func (f *describer) letters(v *vector, s string) {
 			}
 		case unicode.IsDigit(r):
 			digits++
-		case r == ',' || r == '.' || r == '、' || r == '。' || r == '，' || r == '،':
+		case isStop(r):
 			stops++
-		case strings.ContainsRune("|•·›»→/▸►☰", r):
+			isWord = false
+		case isBar(r):
 			bars++
+			isWord = false
+		default:
+			isWord = inWord && (r == '\'' || r == '’')
 		}
-		isWord := unicode.IsLetter(r) || unicode.IsDigit(r)
 		if isWord && !inWord {
 			words++
 		}
-		inWord = isWord || inWord && (r == '\'' || r == '’')
+		inWord = isWord
 	}
 	v[featWords] = size(words)
 	v[featDigits] = share(digits, digits+letters)
 	v[featCapitals] = share(capitals, letters)
 	v[featStops] = capped(1000 * stops / max(len(s), 1))
 	v[featBars] = capped(bars)
+}
+
+func isStop(r rune) bool {
+	switch r {
+	case ',', '.', '、', '。', '，', '،':
+		return true
+	}
+	return false
+}
+
+// isBar tells bars, bullets and arrows.
+func isBar(r rune) bool {
+	switch r {
+	case '|', '•', '·', '›', '»', '→', '/', '▸', '►', '☰':
+		return true
+	}
+	return false
 }
 
 // places tells where each block stands.
@@ -371,29 +427,6 @@ func (f *describer) groups() {
 	}
 }
 
-// headline counts words of the headline in each block: what is about something
-// else has none.
-func (f *describer) headline() {
-	words := map[string]bool{}
-	for w := range wordsIn(f.article.Headline) {
-		if len(w) >= leastWord {
-			words[string(w)] = true
-		}
-	}
-	for i, b := range f.blocks {
-		n, all := 0, 0
-		for w := range wordsIn(b.Text.Plain) {
-			if len(w) >= leastWord {
-				all++
-				if words[string(w)] {
-					n++
-				}
-			}
-		}
-		f.vectors[i][featHeadWords], f.vectors[i][featHeadShare] = capped(n), share(n, all)
-	}
-}
-
 // claims looks up each block in the articleBody that the page tells machines. Many
 // break it off or give a summary, so it is one sign among others.
 func (f *describer) claims() {
@@ -427,9 +460,6 @@ const (
 	claimWords = 80
 	claimReach = 6000
 )
-
-// leastWord is the length in bytes from which a word tells what a text is about.
-const leastWord = 5
 
 // sections describes the stretch between two headings that each block stands in.
 func (f *describer) sections() {

@@ -34,8 +34,9 @@ func (p *page) sift() {
 	scores := make([]int, len(live))
 	kept, total := 0, 0
 	for k, v := range p.features(live) {
-		scores[k] = judgement.Score(v[:])
-		open[k] = open[k] && !v.amidText()
+		if open[k] = open[k] && !v.amidText(); open[k] {
+			scores[k] = judgement.Score(v[:])
+		}
 		n := len(live[k].Text.Plain)
 		total += n
 		if scores[k] >= leastOdds || !open[k] {
