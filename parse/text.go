@@ -59,23 +59,43 @@ func fold(s string) string {
 	b.Grow(len(s))
 	space := false
 	for _, r := range s {
-		switch {
-		case inWord(r):
-			if space && b.Len() > 0 {
+		if r < utf8.RuneSelf {
+			r = rune(foldedASCII[r])
+		} else {
+			r = folded(r)
+		}
+		switch r {
+		case 0:
+		case ' ':
+			space = b.Len() > 0
+		default:
+			if space {
 				b.WriteByte(' ')
+				space = false
 			}
-			space = false
-			if r < utf8.RuneSelf {
-				b.WriteByte(lower(byte(r)))
-			} else {
-				b.WriteRune(unicode.ToLower(r))
-			}
-		case r != '\'' && r != '’':
-			space = true
+			b.WriteRune(r)
 		}
 	}
 	return b.String()
 }
+
+// folded is what fold makes of a character: 0 is nothing.
+func folded(r rune) rune {
+	switch {
+	case inWord(r):
+		return unicode.ToLower(r)
+	case r == '\'' || r == '’':
+		return 0
+	}
+	return ' '
+}
+
+var foldedASCII = func() (all [utf8.RuneSelf]byte) {
+	for r := range all {
+		all[r] = byte(folded(rune(r)))
+	}
+	return all
+}()
 
 func inWord(r rune) bool {
 	if r < utf8.RuneSelf {
