@@ -198,7 +198,7 @@ func linkedName(s string) []string {
 }
 
 // signing are the leads that sign a text at its end, in lower case.
-var signing = [...]string{"written by", "article by", "story by", "words by", "this post was written by", "this article was written by", "author:", "authors:", "about the author:", "autor:", "autorin:", "geschrieben von", "écrit par", "escrito por", "scritto da", "автор:", "текст:"}
+var signing = phrases("written by", "article by", "story by", "words by", "this post was written by", "this article was written by", "author:", "authors:", "about the author:", "autor:", "autorin:", "geschrieben von", "écrit par", "escrito por", "scritto da", "автор:", "текст:")
 
 // signReach is how many blocks from the end a signature may stand.
 const signReach = 12
@@ -211,9 +211,8 @@ func (p *page) signedNames() []string {
 		if blocks[i].gone || len(s) > maxByline || len(s) < 8 {
 			continue
 		}
-		lower := strings.ToLower(s)
-		for _, lead := range signing {
-			if !strings.HasPrefix(lower, lead) || len(lower) != len(s) {
+		for _, lead := range signing.of(s) {
+			if lower := strings.ToLower(s); !strings.HasPrefix(lower, lead) || len(lower) != len(s) {
 				continue
 			}
 			if names := plausible(splitNames(s[len(lead):])); len(names) > 0 {

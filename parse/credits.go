@@ -9,7 +9,7 @@ import (
 
 // tasks are the beginnings of credit lines, in lower case, and what they credit.
 // "author" is a byline within the body.
-var tasks = [...]struct{ lead, task string }{
+var tasks = openingsOf([]creditLead{
 	{"translated from ", "translator"}, {"translated by", "translator"}, {"translation by", "translator"}, {"translation:", "translator"}, {"translator:", "translator"},
 	{"aus dem ", "translator"}, {"übersetzt von", "translator"}, {"übersetzung:", "translator"}, {"übersetzung von", "translator"}, {"traduit par", "translator"}, {"traduction :", "translator"}, {"traduction de", "translator"}, {"traducido por", "translator"}, {"traducción de", "translator"}, {"traducción:", "translator"},
 	{"traduzione di", "translator"}, {"traduzido por", "translator"}, {"tradução de", "translator"}, {"перевод:", "translator"}, {"перевод ", "translator"}, {"переклад:", "translator"}, {"tłumaczenie:", "translator"}, {"przełożył", "translator"}, {"vertaald door", "translator"}, {"ترجمة:", "translator"}, {"翻訳：", "translator"}, {"译者：", "translator"}, {"翻译：", "translator"},
@@ -18,14 +18,16 @@ var tasks = [...]struct{ lead, task string }{
 	{"additional reporting by", "contributor"}, {"contributed by", "contributor"}, {"with reporting by", "contributor"},
 	{"written by", "author"}, {"reporting by", "author"}, {"by ", "author"}, {"posted by", "author"}, {"von ", "author"}, {"par ", "author"}, {"por ", "author"}, {"автор:", "author"}, {"текст:", "author"},
 	{"بقلم", "author"}, {"文：", "author"}, {"文／", "author"}, {"文/", "author"}, {"作者：", "author"},
-}
+}, func(l creditLead) string { return l.lead })
+
+type creditLead struct{ lead, task string }
 
 // origins are the beginnings of lines that name the outlet a text comes from, in
 // lower case.
-var origins = [...]string{
+var origins = phrases(
 	"first published in ", "first published by ", "originally published in ", "originally published by ", "first appeared in ", "originally appeared in ", "from ",
 	"zuerst erschienen in ", "erschienen in ", "publié dans ", "publicado en ", "pubblicato su ", "publicado em ", "источник: ", "опубликовано в ",
-}
+)
 
 // maxCredits is the length in bytes of the longest block of credit lines.
 const maxCredits = 400
@@ -135,11 +137,15 @@ func creditTexts(s string) []string {
 
 // readCredit reads "Translated By Helen Marsk".
 func readCredit(text string) creditLine {
+	works, outlets := tasks.of(text), origins.of(text)
+	if len(works) == 0 && len(outlets) == 0 {
+		return creditLine{text: text} // nearly always
+	}
 	lower := strings.ToLower(text)
 	if len(lower) != len(text) {
 		return creditLine{text: text}
 	}
-	for _, t := range tasks {
+	for _, t := range works {
 		if !strings.HasPrefix(lower, t.lead) {
 			continue
 		}
@@ -152,7 +158,7 @@ func readCredit(text string) creditLine {
 			return creditLine{task: t.task, names: names, text: text}
 		}
 	}
-	for _, lead := range origins {
+	for _, lead := range outlets {
 		if strings.HasPrefix(lower, lead) && len(text)-len(lead) < maxName {
 			return creditLine{outlet: strings.TrimRight(text[len(lead):], "."), text: text}
 		}

@@ -9,18 +9,18 @@ import (
 )
 
 // leads are what stands before names in a byline, in lower case.
-var leads = [...]string{
+var leads = phrases(
 	"by", "written by", "posted by", "published by", "words by", "text by", "story by", "reported by", "article by", "author:", "author", "authors:", "about the author:", "about",
 	"von", "text:", "ein beitrag von", "autor:", "autorin:", "veröffentlicht von", "über", "über den autor:", "par", "publié par", "écrit par", "por", "escrito por", "publicado por", "sobre", "di", "a cura di", "scritto da",
 	"interview by", "interview:", "article by:", "written by:", "words:", "contributors:", "contributor:", "researched by:", "geschrieben von", "verfasst von", "eine kolumne von", "ein kommentar von", "kommentar von", "ein gastbeitrag von", "gastbeitrag von", "ein interview von", "opinion by", "analysis by", "review by", "a column by", "une chronique de", "une tribune de", "published by:", "rédigé par", "propos recueillis par", "redactado por", "redacción:", "tekst av", "text av", "skrevet af", "skrevet av",
 	"zeige alle beiträge von", "alle beiträge von", "view all posts by", "view all articles by", "all posts by", "posts by", "see all posts by", "more posts by", "more by", "voir tous les articles de", "ver todas las entradas de",
 	"door", "autor", "автор:", "автор", "текст:", "автори:", "przez", "tekst:", "af", "av", "بقلم:", "بقلم", "كتب:", "文／", "文/", "文：", "作者：", "作者:", "記者：",
-}
+)
 
 // withoutLead strips one lead from a byline.
 func withoutLead(s string) (string, bool) {
 	best := 0
-	for _, lead := range leads {
+	for _, lead := range leads.of(s) {
 		if len(lead) <= best || len(s) <= len(lead) || !mayBegin(s, lead) || !strings.EqualFold(s[:len(lead)], lead) {
 			continue
 		}
@@ -35,7 +35,7 @@ func withoutLead(s string) (string, bool) {
 
 // isLead reports whether s is nothing but a lead.
 func isLead(s string) bool {
-	for _, lead := range leads {
+	for _, lead := range leads.of(s) {
 		if strings.EqualFold(s, lead) {
 			return true
 		}

@@ -29,7 +29,7 @@ const (
 )
 
 // noteLabels are the labels of the larger languages.
-var noteLabels = [...]noteLabel{
+var noteLabels = openingsOf([]noteLabel{
 	{"editor's note", article.Editor, leading},
 	{"editors' note", article.Editor, leading},
 	{"editors note", article.Editor, leading},
@@ -202,7 +202,7 @@ var noteLabels = [...]noteLabel{
 	{"σημείωση της σύνταξης", article.Editor, leading},
 	{"σ.τ.μ", article.Translator, leading | trailing},
 	{"הערת המערכת", article.Editor, leading},
-}
+}, func(l noteLabel) string { return l.words })
 
 // foldLabel puts text into the form of noteLabels, changing no lengths that matter.
 func foldLabel(s string) string {
@@ -236,23 +236,32 @@ func kindOf(s string) article.FootnoteKind {
 
 // labelOf returns the label that s begins or ends with, nil if there is none.
 func labelOf(s string) *noteLabel {
-	head := strings.TrimLeftFunc(s[:min(len(s), 2*maxLabel)], isLabelEdge)
-	if strings.ContainsFunc(head, endsLabel) {
-		folded := ""
-		for i := range noteLabels {
-			l := &noteLabels[i]
-			if l.where == trailing || !mayBegin(head, l.words) {
-				continue
-			}
-			if folded == "" {
-				folded = foldLabel(head)
-			}
-			if strings.HasPrefix(folded, l.words) && l.opens(folded[len(l.words):]) {
-				return l
-			}
-		}
+	if l := leadingLabel(s); l != nil {
+		return l
 	}
 	return trailingLabel(s)
+}
+
+// leadingLabel returns the label that s begins with, nil if there is none.
+func leadingLabel(s string) *noteLabel {
+	head := strings.TrimLeftFunc(s[:min(len(s), 2*maxLabel)], isLabelEdge)
+	few, folded := noteLabels.of(head), ""
+	for i := range few {
+		l := &few[i]
+		if l.where == trailing || !mayBegin(head, l.words) {
+			continue
+		}
+		if folded == "" {
+			if !strings.ContainsFunc(head, endsLabel) {
+				return nil
+			}
+			folded = foldLabel(head)
+		}
+		if strings.HasPrefix(folded, l.words) && l.opens(folded[len(l.words):]) {
+			return l
+		}
+	}
+	return nil
 }
 
 // trailingLabel returns the label that s ends with, nil if there is none.
@@ -264,9 +273,9 @@ func trailingLabel(s string) *noteLabel {
 	}
 	_, size := utf8.DecodeRuneInString(tail[cut:])
 	tail = strings.TrimLeft(tail[cut+size:], " ")
-	folded := ""
-	for i := range noteLabels {
-		l := &noteLabels[i]
+	few, folded := noteLabels.of(tail), ""
+	for i := range few {
+		l := &few[i]
 		if l.where&trailing == 0 || !mayBegin(tail, l.words) {
 			continue
 		}
@@ -353,11 +362,12 @@ func republished(s string) article.FootnoteKind {
 		return ""
 	}
 	head := strings.TrimLeftFunc(s[:min(len(s), 4*maxLabel)], isLabelEdge)
-	if !slices.ContainsFunc(subjects[:], func(subject string) bool { return mayBegin(head, subject) }) {
+	few := subjects.of(head)
+	if !slices.ContainsFunc(few, func(subject string) bool { return mayBegin(head, subject) }) {
 		return ""
 	}
 	head = foldLabel(head)
-	for _, subject := range subjects {
+	for _, subject := range few {
 		rest, ok := strings.CutPrefix(head, subject)
 		if next, _ := utf8.DecodeRuneInString(rest); !ok || unicode.IsLetter(next) && next < 0x2E80 {
 			continue
@@ -381,27 +391,27 @@ func renames(s string, marked bool) bool {
 		return false
 	}
 	s = strings.TrimLeftFunc(s, isLabelEdge)
-	if !marked && !slices.ContainsFunc(renamed[:], func(phrase string) bool { return mayBegin(s, phrase) }) {
+	few := renamed.of(s)
+	if !marked && !slices.ContainsFunc(few, func(phrase string) bool { return mayBegin(s, phrase) }) {
 		return false
 	}
 	s = foldLabel(s)
-	return slices.ContainsFunc(renamed[:], func(phrase string) bool {
-		return strings.HasPrefix(s, phrase) || marked && strings.Contains(s, phrase)
-	})
+	return slices.ContainsFunc(few, func(phrase string) bool { return strings.HasPrefix(s, phrase) }) ||
+		marked && slices.ContainsFunc(renamed.all(), func(phrase string) bool { return strings.Contains(s, phrase) })
 }
 
 // renamed are phrases that say that somebody's name was changed.
-var renamed = [...]string{
+var renamed = phrases(
 	"name geändert", "namen geändert", "name von der redaktion geändert", "namen von der redaktion geändert", "names have been changed", "name has been changed", "not their real name", "not her real name", "not his real name",
 	"prénom a été modifié", "prénoms ont été modifiés", "prénom a été changé", "prénoms ont été changés", "le nom a été modifié", "nombre ficticio", "nombres ficticios", "nome fittizio", "nomi di fantasia", "nome di fantasia", "nome fictício", "naam is gefingeerd", "imiona zostały zmienione", "имя изменено", "имена изменены",
-}
+)
 
 // subjects are how such a line begins, verbs what it says then.
-var subjects = [...]string{
+var subjects = phrases(
 	"an earlier version of this", "a version of this", "this article", "this story", "this post", "this piece", "this essay", "this report", "this interview", "this column", "this review", "this excerpt",
 	"from the book", "from the forthcoming book", "excerpted from", "adapted from", "reprinted from", "updated at",
 	"dieser artikel", "dieser beitrag", "dieser text", "der artikel", "der beitrag", "der text", "zuletzt", "cet article", "ce texte", "article", "este artículo", "este texto", "este artigo", "questo articolo", "dit artikel", "статья", "материал", "эта статья", "本文",
-}
+)
 
 var verbs = [...]struct {
 	words string
@@ -446,13 +456,14 @@ func (n *notes) headed(i int) {
 	}
 	next := n.draft.blocks[i+1]
 	head := strings.Trim(foldLabel(n.draft.blocks[i].Text.Plain), " :.")
-	k := slices.IndexFunc(noteLabels[:], func(l noteLabel) bool {
+	few := noteLabels.of(head)
+	k := slices.IndexFunc(few, func(l noteLabel) bool {
 		return l.where != trailing && l.words == head && !l.update() && l.words != "disclaimer"
 	})
 	if k < 0 || next.gone || next.Kind != article.Paragraph || len(next.Text.Plain) > maxNote {
 		return
 	}
-	x := note{text: n.composed([]draftBlock{next}, ""), kind: noteLabels[k].kind, block: i}
+	x := note{text: n.composed([]draftBlock{next}, ""), kind: few[k].kind, block: i}
 	if n.add("heading", next.node, x) >= 0 {
 		n.take(i)
 		n.take(i + 1)

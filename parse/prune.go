@@ -160,7 +160,7 @@ func (p *page) dropTail() {
 		case b.gone:
 		case b.Kind == article.Heading, b.Kind == article.Rule:
 			p.drop(i, "nothing follows")
-		case len(b.Text.Plain) < maxMasthead && startsWithAny(strings.ToLower(b.Text.Plain), changed[:]) && writtenDate(b.Text.Plain) != "":
+		case len(b.Text.Plain) < maxMasthead && beginsWith(b.Text.Plain, changed) && writtenDate(b.Text.Plain) != "":
 			setIfEmpty((*string)(&p.article.Modified), string(writtenDate(b.Text.Plain)))
 			p.drop(i, "date of change")
 		default:
@@ -187,10 +187,10 @@ func isDateLine(text string) bool {
 
 // changed are the beginnings of a line that tells when the page was changed, in
 // lower case.
-var changed = [...]string{
+var changed = phrases(
 	"last changed", "last modified", "last updated", "last update", "updated", "this page was last", "stand:", "zuletzt geändert", "letzte änderung", "aktualisiert",
 	"dernière modification", "dernière mise à jour", "última actualización", "última atualização", "ultimo aggiornamento", "обновлено", "последнее изменение", "ostatnia aktualizacja",
-}
+)
 
 func startsWithAny(s string, beginnings []string) bool {
 	return slices.ContainsFunc(beginnings, func(b string) bool { return strings.HasPrefix(s, b) })
@@ -208,7 +208,7 @@ func lineRule(b *draftBlock) string {
 		return ""
 	}
 	lower := strings.ToLower(strings.TrimRight(text, " .:!…"))
-	for _, s := range endings {
+	for _, s := range endings.of(lower) {
 		if lower == s || b.Kind == article.Heading && strings.HasPrefix(lower, s) {
 			return "end"
 		}
@@ -216,7 +216,7 @@ func lineRule(b *draftBlock) string {
 	if isCommentCount(lower) {
 		return "end"
 	}
-	for _, s := range labels {
+	for _, s := range labels.of(lower) {
 		if lower == s {
 			return "label"
 		}
@@ -225,7 +225,7 @@ func lineRule(b *draftBlock) string {
 		return "address"
 	}
 	linked := b.link > 0 && float64(b.link) >= callLinks*float64(menuBytes(text))
-	for _, s := range calls {
+	for _, s := range calls.of(lower) {
 		if strings.HasPrefix(lower, s) && (b.link > 0 || len(text) < 100) {
 			return "call"
 		}
@@ -264,23 +264,23 @@ func isCommentCount(s string) bool {
 
 // endings are what stands at the end of an article and begins what follows it, in
 // lower case: on a line of its own, or as the beginning of a heading.
-var endings = [...]string{
+var endings = phrases(
 	"be the first to comment", "leave a reply", "leave a comment", "post a comment", "add a comment", "comments are closed", "join the discussion", "join the conversation",
 	"trackbacks / pingbacks", "kommentar hinterlassen", "hinterlasse jetzt einen kommentar", "schreibe einen kommentar", "laisser un commentaire", "deja un comentario", "lascia un commento", "deixe um comentário", "оставить комментарий", "добавить комментарий",
 	"related articles", "related posts", "related stories", "related content", "you may also like", "you might also like", "recommended for you", "more from this author", "read next", "most popular", "más noticias", "das könnte sie auch interessieren", "artículos relacionados", "articles similaires", "verwandte artikel", "читайте также", "関連記事",
-}
+)
 
 // labels are lines that theme and newsroom put between paragraphs.
-var labels = [...]string{
+var labels = phrases(
 	"advertisement", "advertising", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "реклама", "広告",
 	"share this", "share", "share this article", "share this post", "teilen", "compartir", "partager", "tweet", "print", "email", "pocket", "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "telegram", "copy link", "link copied",
 	"story continues below", "story continues below advertisement", "article continues below", "article continues below advertisement", "article continues after advertisement", "continue reading the main story", "like this", "like loading", "loading", "about this publication", "tags", "read more", "more", "topics", "skip advertisement", "view comments", "show comments", "close", "menu", "newsletter",
-}
+)
 
 // calls are the beginnings of lines that send the reader elsewhere.
-var calls = [...]string{
+var calls = phrases(
 	"read more:", "read more about", "read also:", "also read:", "also read ", "read also ", "related:", "see also:", "more:", "read next:", "read:", "watch:", "don't miss:", "don’t miss:", "recommended:",
 	"mehr zum thema", "lesen sie auch", "lesen sie mehr", "lire aussi", "à lire aussi", "lea también", "lee también", "leggi anche", "leia também", "leia mais", "читайте также", "czytaj także", "lees ook",
 	"this website uses cookies", "this site uses cookies", "we use cookies", "diese website verwendet cookies", "ce site utilise des cookies", "este sitio web utiliza cookies",
 	"sign up for", "sign up to", "subscribe to", "follow us on", "like us on", "click here to", "download our app", "join our newsletter", "share this:", "filed under", "tagged with", "posted in",
-}
+)
