@@ -1,6 +1,10 @@
 package speech
 
-import "github.com/pullquote/pullquote/article"
+import (
+	"slices"
+
+	"github.com/pullquote/pullquote/article"
+)
 
 // reportRules are the ways a sentence reports speech without marks, tried in order.
 var reportRules = [...]struct {
@@ -16,6 +20,7 @@ var reportRules = [...]struct {
 // indirect finds what is reported without being word for word: the rest of the
 // sentence around a reporting verb.
 func (r *reading) indirect() {
+	r.cueOf = slices.Repeat([]int32{-1}, len(r.tokens))
 	for i := range r.runs {
 		if c := r.bound[i].cue; !c.empty() && r.cueOf[c.from] < 0 {
 			r.cueOf[c.from] = int32(i)

@@ -9,7 +9,7 @@ import (
 )
 
 // class is what a word can be to the quotes pass: a set of bits.
-type class uint64
+type class uint32
 
 const (
 	sayWord         class = 1 << iota // reports speech: "said"
@@ -47,8 +47,7 @@ const (
 
 // lexicon is what the quotes pass knows of one language.
 type lexicon struct {
-	words map[string]class
-	seen  sieve
+	words dictionary
 	// sources are phrases before a speaker: "according to".
 	sources []string
 	// agents are the endings of nouns for those who do something: "ist".
@@ -113,20 +112,17 @@ var lexicons = [...]struct {
 }
 
 func (v vocabulary) compile() *lexicon {
-	l := &lexicon{words: map[string]class{}, sources: v.sources, agents: v.agents, traits: v.traits}
+	words := map[string]class{}
 	for _, e := range v.entries {
 		for w := range strings.FieldsSeq(e.words) {
-			l.words[w] |= e.class
+			words[w] |= e.class
 		}
 	}
 	for _, s := range v.sources {
 		first, _, _ := strings.Cut(s, " ")
-		l.words[first] |= phraseWord
+		words[first] |= phraseWord
 	}
-	for w := range l.words {
-		l.seen.add(w)
-	}
-	return l
+	return &lexicon{words: newDictionary(words), sources: v.sources, agents: v.agents, traits: v.traits}
 }
 
 // lexiconOf returns the lexicon of a BCP 47 tag, English for one that is not known.
@@ -145,9 +141,18 @@ func (l *lexicon) fits(text string) bool {
 	if l.has(noCapitals | unspacedWords) {
 		return true
 	}
-	const enough = 60
-	words, known := l.known(text)
-	return words < enough || 12*known >= words
+	const enough, share = 60, 12
+	words, known, left := 0, 0, len(text)
+	for word := range strings.FieldsSeq(text) {
+		words++
+		if l.lookup(word)&functionWord != 0 {
+			known++
+		}
+		if left -= len(word) + 1; share*known >= words+(left+1)/2 {
+			return true // of whatever words the rest is
+		}
+	}
+	return words < enough || share*known >= words
 }
 
 // functionWord are the words that tell languages apart.
@@ -157,25 +162,14 @@ const functionWord = stopWord | prepositionWord | determinerWord | joinWord
 var functionWords = sync.OnceValue(func() map[string]uint32 {
 	in := map[string]uint32{}
 	for i, l := range lexicons {
-		for word, c := range l.lexicon().words {
-			if c&functionWord != 0 {
-				in[word] |= 1 << i
+		for _, e := range l.lexicon().words.entries {
+			if e.class&functionWord != 0 {
+				in[e.word] |= 1 << i
 			}
 		}
 	}
 	return in
 })
-
-// known counts the words of text and how many of them are function words of l.
-func (l *lexicon) known(text string) (words, known int) {
-	for word := range strings.FieldsSeq(text) {
-		words++
-		if l.lookup(word)&functionWord != 0 {
-			known++
-		}
-	}
-	return words, known
-}
 
 // guessLexicon returns the lexicon most of whose function words stand in text.
 // Scripts tell the languages that are written without capitals.
@@ -193,7 +187,7 @@ func guessLexicon(text string) *lexicon {
 	best, most := lexicons[0].lexicon(), 0
 	for word := range strings.FieldsSeq(text) {
 		var buf [maxFolded]byte
-		for in := functionWords()[string(foldWord(buf[:0], word))]; in != 0; in &= in - 1 {
+		for in := functionWords()[string(foldWord(&buf, word))]; in != 0; in &= in - 1 {
 			known[bits.TrailingZeros32(in)]++
 		}
 	}
@@ -217,59 +211,33 @@ const maxFolded = maxLexiconWord + utf8.UTFMax
 // lookup returns what word, in any case, can be. It does not allocate.
 func (l *lexicon) lookup(word string) class {
 	var buf [maxFolded]byte
-	folded := foldWord(buf[:0], word)
-	if !l.seen.may(folded) {
-		return 0
-	}
-	return l.words[string(folded)]
+	return l.words.class(foldWord(&buf, word))
 }
 
-// sieve has a bit set for each word of a lexicon, by its length and some of its
-// letters. Most words of a text are in none, and need no look at the map.
-type sieve [1 << 8]uint64
-
-func placeOf[T string | []byte](word T) (at int, bit uint64) {
-	n := len(word)
-	h := (uint32(n)*31+uint32(word[0]))*31 + uint32(word[n/2])
-	h = ((h*31+uint32(word[n-1]))*31 + uint32(word[(n-1)/3])) * 0x9E3779B1
-	return int(h >> 24), 1 << (h >> 18 & 63)
-}
-
-func (s *sieve) add(word string) {
-	at, bit := placeOf(word)
-	s[at] |= bit
-}
-
-// may reports whether word can be one that was added.
-func (s *sieve) may(word []byte) bool {
-	if len(word) == 0 {
-		return false
-	}
-	at, bit := placeOf(word)
-	return s[at]&bit != 0
-}
-
-// foldWord appends word as lexicons have it to buf: in lower case, with straight
-// apostrophes. Words that are too long for any lexicon fold to nothing.
-func foldWord(buf []byte, word string) []byte {
+// foldWord writes word as lexicons have it to buf and returns it: in lower case, with
+// straight apostrophes. Words that are too long for any lexicon fold to nothing.
+func foldWord(buf *[maxFolded]byte, word string) []byte {
 	if len(word) > maxLexiconWord {
 		return nil
 	}
-	for i := 0; i < len(word) && word[i] < utf8.RuneSelf && len(buf) <= maxLexiconWord-utf8.UTFMax; i++ {
-		c := word[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
+	for i := 0; i < len(word); i++ {
+		if word[i] >= utf8.RuneSelf {
+			return foldRunes(buf[:i], word[i:])
 		}
-		buf = append(buf, c) // nearly always
+		buf[i] = lowered[word[i]] // nearly always
 	}
-	for _, r := range word[len(buf):] {
+	return buf[:len(word)]
+}
+
+// foldRunes appends word, folded, to buf.
+func foldRunes(buf []byte, word string) []byte {
+	for _, r := range word {
 		if len(buf) > maxLexiconWord-utf8.UTFMax {
 			return nil
 		}
 		switch {
-		case 'A' <= r && r <= 'Z':
-			r += 'a' - 'A'
 		case r < utf8.RuneSelf:
+			r = rune(lowered[r])
 		case r == '’':
 			r = '\''
 		default:
@@ -279,6 +247,14 @@ func foldWord(buf []byte, word string) []byte {
 	}
 	return buf
 }
+
+// lowered is ASCII in lower case.
+var lowered = func() (all [utf8.RuneSelf]byte) {
+	for c := range all {
+		all[c] = byte(unicode.ToLower(rune(c)))
+	}
+	return all
+}()
 
 // has reports whether the lexicon's language has trait t.
 func (l *lexicon) has(t traits) bool { return l.traits&t != 0 }

@@ -26,7 +26,6 @@ func (o Reader) Quotes(a *article.Article) []article.Quote {
 	r.pair()
 	r.segment()
 	r.mentionsOf()
-	r.cueOf = slices.Repeat([]int32{-1}, len(r.tokens))
 	for _, step := range quoteSteps {
 		step(r)
 	}

@@ -78,6 +78,7 @@ func newReading(a *article.Article, trace func(string, bool, string)) *reading {
 func lexiconFor(a *article.Article) *lexicon {
 	const enough, minProse = 1200, 60
 	var sample strings.Builder
+	sample.Grow(2 * enough)
 	for i := range a.Body {
 		if plain := a.Body[i].Words().Plain; sample.Len() < enough && len(plain) >= minProse {
 			sample.WriteString(plain)
@@ -135,15 +136,37 @@ func doubled(s string) bool {
 
 func wordRune(c rune) bool {
 	if c < utf8.RuneSelf {
-		return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_' || c == '@' || c == '#' || c == '$'
+		return wordBytes[c] == within
 	}
 	return unicode.IsLetter(c) || unicode.IsMark(c) || unicode.IsNumber(c) || c == '£' || c == '€'
 }
 
+// wordBytes tells of each byte how it goes with the word before it.
+var wordBytes = func() (all [256]wordByte) {
+	for c := range all {
+		switch c := byte(c); {
+		case 'a' <= c|0x20 && c|0x20 <= 'z', '0' <= c && c <= '9', c == '_', c == '@', c == '#', c == '$':
+			all[c] = within
+		case c == '\'', c == '-', c == '&', c == '.', c == ',', c >= utf8.RuneSelf:
+			all[c] = perhaps
+		}
+	}
+	return all
+}()
+
+type wordByte uint8
+
+const (
+	without wordByte = iota // ends it
+	within                  // is part of it
+	perhaps                 // may be, as what follows tells
+)
+
 // word appends the word at i and returns where it ends.
 func (r *reading) word(b int32, s string, i int) int {
 	end, next := r.wordEnd(s, i)
-	if c, size := utf8.DecodeRuneInString(s[i:]); c >= utf8.RuneSelf && r.lex.has(unspacedWords) {
+	if s[i] >= utf8.RuneSelf && r.lex.has(unspacedWords) {
+		_, size := utf8.DecodeRuneInString(s[i:])
 		end, next = i+size, i+size
 	}
 	t := token{start: int32(i), end: int32(end), block: b, run: -1, mention: -1, class: r.lex.lookup(s[i:end])}
@@ -170,9 +193,12 @@ func isInitial(w string) bool {
 func (r *reading) wordEnd(s string, i int) (end, next int) {
 	start := i
 	for i < len(s) {
-		if s[i] < utf8.RuneSelf && wordRune(rune(s[i])) {
+		switch wordBytes[s[i]] {
+		case within:
 			i++ // nearly always
 			continue
+		case without:
+			return i, i
 		}
 		c, size := utf8.DecodeRuneInString(s[i:])
 		after, afterSize := utf8.DecodeRuneInString(s[i+size:])
@@ -211,6 +237,9 @@ func lastWordPart(s string) string {
 }
 
 func shapeOf(w string) shape {
+	if 'a' <= w[0] && w[0] <= 'z' {
+		return 0 // nearly always
+	}
 	c, _ := utf8.DecodeRuneInString(w)
 	var s shape
 	switch {
