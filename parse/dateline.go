@@ -32,11 +32,11 @@ const maxDateLine = 160
 // findDate is writtenDate for lines whose order of digits may be known. It tells
 // which bytes of s are the date.
 func findDate(s string, order dayOrder) (d article.Date, start, end int) {
-	s = s[:min(len(s), maxDateLine)]
-	if !strings.ContainsAny(s, "0123456789") {
-		return "", 0, 0
-	}
-	tokens := dateTokens(s)
+	return firstDate(dateTokens(s[:min(len(s), maxDateLine)]), order)
+}
+
+// firstDate is findDate for the tokens of a line.
+func firstDate(tokens []dateToken, order dayOrder) (d article.Date, start, end int) {
 	for i := range tokens {
 		t := tokens[i:]
 		for _, form := range dateForms {
@@ -66,9 +66,28 @@ type dateToken struct {
 	before     string // what stands between it and the token before, in lower case
 }
 
-// dateTokens are the numbers and months of a line. Other words are what stands
-// before them.
+// leastNumbers is how many numbers a date has at least.
+const leastNumbers = 2
+
+// numbers counts the runs of digits in s.
+func numbers(s string) int {
+	n, inNumber := 0, false
+	for i := range len(s) {
+		digit := '0' <= s[i] && s[i] <= '9'
+		if digit && !inNumber {
+			n++
+		}
+		inNumber = digit
+	}
+	return n
+}
+
+// dateTokens are the numbers and months of a line that can hold a date. Other words
+// are what stands before them.
 func dateTokens(s string) []dateToken {
+	if numbers(s) < leastNumbers {
+		return nil
+	}
 	var tokens []dateToken
 	gap := 0
 	for i := 0; i < len(s); {

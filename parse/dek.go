@@ -1,7 +1,9 @@
 package parse
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -24,7 +26,7 @@ func (p *page) dekAndKicker() {
 		chrome := p.apart(i, roleChrome)
 		switch {
 		case e.role&roleDek != 0 && dek == "" && e.text < maxDek && p.besideHeadline(i):
-			if text := textOf(e.node); described[fold(text)] || !chrome && !p.inBody(i) && isDek(text) {
+			if text := textOf(e.node); described.has(text) || !chrome && !p.inBody(i) && isDek(text) {
 				dek = text
 			}
 		case chrome:
@@ -63,32 +65,64 @@ func isDek(s string) bool {
 const minDek = 16
 
 // descriptions are what the head says the article is about, folded.
-func (p *page) descriptions() map[string]bool {
+type descriptions []string
+
+func (p *page) descriptions() descriptions {
 	m := &p.meta
-	wanted := map[string]bool{}
+	var all descriptions
+	last := ""
 	for _, s := range [...]string{m.tags["og:description"], m.tags["description"], m.tags["twitter:description"], m.ld.text("description"), m.ld.text("alternativeHeadline")} {
-		if s != "" {
-			wanted[fold(s)] = true
+		if s != "" && s != last {
+			all = append(all, fold(s))
+			last = s
 		}
 	}
-	return wanted
+	return all
+}
+
+func (d descriptions) has(text string) bool { return slices.Contains(d, fold(text)) }
+
+// mayBe reports whether the text of n can be one of the descriptions, as far as its
+// first letter tells.
+func (d descriptions) mayBe(n *html.Node) bool {
+	first := unicode.ToLower(firstLetter(n))
+	return first == 0 || slices.ContainsFunc(d, func(s string) bool { return firstRune(s) == first })
+}
+
+// firstLetter is the first character of a word below n; 0 if an element with
+// attributes stands before it, which may be hidden, or if there is none.
+func firstLetter(n *html.Node) rune {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			if i := strings.IndexFunc(c.Data, inWord); i >= 0 {
+				return firstRune(c.Data[i:])
+			}
+		case c.Type == html.ElementNode:
+			if len(c.Attr) > 0 || notText(c.DataAtom) || c.FirstChild == nil {
+				return 0
+			}
+			return firstLetter(c)
+		}
+	}
+	return 0
 }
 
 // shownDescription returns the description if it stands beside the headline too,
 // in a line of its own rather than as the first paragraph.
-func (p *page) shownDescription(wanted map[string]bool) string {
+func (p *page) shownDescription(wanted descriptions) string {
 	h := p.meta.headlineIndex
 	if h < 0 || len(wanted) == 0 {
 		return ""
 	}
-	least := shortest(wanted)
+	least := wanted.shortest()
 	t := &p.tree
 	for i := max(0, h-headlineReach); i < min(h+headlineReach, int32(len(t.nodes))); i++ {
 		e := &t.nodes[i]
-		if e.text < least || e.text > maxDek || t.within(h, i) || e.node.DataAtom == atom.P && followedByText(e.node) || p.apart(i, roleChrome|roleHidden) {
+		if e.text < least || e.text > maxDek || t.within(h, i) || !wanted.mayBe(e.node) || e.node.DataAtom == atom.P && followedByText(e.node) || p.apart(i, roleChrome|roleHidden) {
 			continue
 		}
-		if text := textOf(e.node); wanted[fold(text)] && !p.inBody(i) {
+		if text := textOf(e.node); wanted.has(text) && !p.inBody(i) {
 			return text
 		}
 	}
@@ -97,9 +131,9 @@ func (p *page) shownDescription(wanted map[string]bool) string {
 
 // shortest is how many bytes of words an element needs to hold one of wanted. Small
 // letters may be longer than capitals, by half.
-func shortest(wanted map[string]bool) int32 {
+func (d descriptions) shortest() int32 {
 	least := maxDek
-	for s := range wanted {
+	for _, s := range d {
 		least = min(least, len(s)-strings.Count(s, " "))
 	}
 	return int32(max(1, least*2/3))

@@ -3,7 +3,6 @@ package parse
 import (
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -56,19 +55,17 @@ func (p *page) headline() {
 	title := untitled(m.title, p.article.Publisher.Name)
 	og := untitled(m.tag("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title").value, p.article.Publisher.Name)
 	ld := untitled(m.ld.text("headline"), p.article.Publisher.Name)
-	seen, node := p.seenHeadline(title, og, ld)
-	if node == nil {
-		seen, node = p.titleLine(title, og, ld)
+	seen, at := p.seenHeadline(title, og, ld)
+	if at < 0 {
+		seen, at = p.titleLine(title, og, ld)
 	}
-	if ruled == "" {
-		m.headlineNode = node
+	switch {
+	case ruled != "":
+		at = p.tree.index(m.headlineNode)
+	case at >= 0:
+		m.headlineNode = p.tree.nodes[at].node
 	}
-	m.headlineIndex = -1
-	if m.headlineNode != nil {
-		if found := p.tree.find([]*html.Node{m.headlineNode}); len(found) > 0 {
-			m.headlineIndex = found[0]
-		}
-	}
+	m.headlineIndex = at
 	p.article.Headline = p.first("headline", m.headlineNode,
 		claim{"rule", ruled}, claim{"heading", seen}, claim{"json-ld", ld}, claim{"meta title", og}, claim{"title", title})
 }
@@ -77,10 +74,15 @@ func (p *page) headline() {
 // title to be the headline without being named so.
 const headlineLike = 0.5
 
-// seenHeadline returns the text and element of the page's headline as it is shown.
-func (p *page) seenHeadline(titles ...string) (string, *html.Node) {
-	best, text, node := 0.0, "", (*html.Node)(nil)
-	var alone []*html.Node // the first headings in articles, whatever they say
+// seenHeadline returns the text and element of the page's headline as it is shown, -1
+// if it is not.
+func (p *page) seenHeadline(titles ...string) (string, int32) {
+	best, text, at := 0.0, "", int32(-1)
+	var alone []int32 // the first headings in articles, whatever they say
+	var named [][]string
+	for _, t := range titles {
+		named = append(named, foldedWords(t))
+	}
 	for _, i := range p.tree.marked {
 		e := &p.tree.nodes[i]
 		if e.node.DataAtom != atom.H1 && e.role&roleHeadline == 0 || e.text == 0 || e.text > maxHeadline ||
@@ -88,12 +90,12 @@ func (p *page) seenHeadline(titles ...string) (string, *html.Node) {
 			continue
 		}
 		if e.node.DataAtom == atom.H1 && p.tree.inherits(e.parent, roleArticle) && !p.tree.inherits(i, roleChrome|roleHidden|roleComments) {
-			alone = append(alone, e.node)
+			alone = append(alone, i)
 		}
 		t := textOf(e.node)
-		score := 0.0
-		for _, title := range titles {
-			score = max(score, likeness(t, title))
+		score, words := 0.0, foldedWords(t)
+		for _, title := range named {
+			score = max(score, likeness(words, title))
 		}
 		if e.node.DataAtom == atom.H1 && score < headlineLike && p.leadsTitle(t) {
 			score = headlineLike
@@ -105,16 +107,16 @@ func (p *page) seenHeadline(titles ...string) (string, *html.Node) {
 			score += 0.1
 		}
 		if score > best {
-			best, text, node = score, t, e.node
+			best, text, at = score, t, i
 		}
 	}
 	switch {
 	case best >= headlineLike+0.1, best > 0 && strings.Join(titles, "") == "":
-		return text, node
+		return text, at
 	case len(alone) == 1:
-		return textOf(alone[0]), alone[0]
+		return textOf(p.tree.nodes[alone[0]].node), alone[0]
 	}
-	return "", nil
+	return "", -1
 }
 
 // leadsTitle reports whether a heading is the first part of the page's title, the
@@ -134,10 +136,12 @@ func (p *page) leadsTitle(heading string) bool {
 // maxHeadline is the length in bytes over which a heading is no headline.
 const maxHeadline = 400
 
+// foldedWords are the words of a line, made comparable.
+func foldedWords(s string) []string { return strings.Fields(fold(s)) }
+
 // likeness is the share of words two lines have in common, 0 to 1, of the
 // longer one.
-func likeness(a, b string) float64 {
-	x, y := strings.Fields(fold(a)), strings.Fields(fold(b))
+func likeness(x, y []string) float64 {
 	if len(x) == 0 || len(y) == 0 {
 		return 0
 	}
@@ -157,7 +161,7 @@ func likeness(a, b string) float64 {
 
 // titleLine finds the line of the page that is one of its titles, where no heading
 // is: templates set headlines in plain elements.
-func (p *page) titleLine(titles ...string) (string, *html.Node) {
+func (p *page) titleLine(titles ...string) (string, int32) {
 	want, least, most := map[string]bool{}, int32(maxHeadline), int32(0)
 	for _, t := range titles {
 		if f := fold(t); f != "" && strings.Contains(f, " ") {
@@ -173,11 +177,11 @@ func (p *page) titleLine(titles ...string) (string, *html.Node) {
 			i = max(i, e.end-1)
 		case e.text <= most+titleSigns:
 			if text := textOf(e.node); want[fold(text)] {
-				return text, e.node
+				return text, i
 			}
 		}
 	}
-	return "", nil
+	return "", -1
 }
 
 // titleSigns is how many bytes of punctuation a headline may hold.

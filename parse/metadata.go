@@ -239,7 +239,7 @@ var scripts = [...]struct {
 // scriptLanguage is the language whose script most letters of a text are in, ""
 // if that is one of many languages.
 func scriptLanguage(s string) string {
-	if strings.IndexFunc(s, func(r rune) bool { return r >= '\u0370' }) < 0 {
+	if strings.IndexFunc(s, func(r rune) bool { return r >= '\u0370' && unicode.IsLetter(r) }) < 0 {
 		return "" // Greek is the first of them
 	}
 	for _, x := range scripts {

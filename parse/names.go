@@ -252,7 +252,7 @@ func uncapped(s string) string {
 // sameName reports whether two names are of one person: equal, or one the other
 // with more words to it.
 func sameName(a, b string) bool {
-	x, y := strings.Fields(fold(a)), strings.Fields(fold(b))
+	x, y := foldedWords(a), foldedWords(b)
 	if len(x) > len(y) {
 		x, y = y, x
 	}

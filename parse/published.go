@@ -139,11 +139,9 @@ func (p *page) shownDates(stated []claim) shownDates {
 	m := &p.meta.mast
 	for i := range m.nearest {
 		l := m.lines[i]
-		label := m.labelOver(i)
 		switch {
 		case len(l.text) <= maxDateLine:
-			found.read(l.text, label, order)
-			p.readStamps(&found, l, label)
+			p.readDates(&found, i, order)
 		case found == (shownDates{}) && i >= m.below:
 			found.plain = string(dateline(l.text, order))
 		}
@@ -180,6 +178,18 @@ func dateline(s string, order dayOrder) article.Date {
 
 // maxDateLabel is the length in bytes of a line that can be the label of the next.
 const maxDateLabel = 30
+
+// readDates takes the dates of line i, for readers and for machines.
+func (p *page) readDates(found *shownDates, i int, order dayOrder) {
+	l := p.meta.mast.lines[i]
+	stamps := p.stamps(l)
+	if len(stamps) == 0 && numbers(l.text) < leastNumbers {
+		return // nearly always
+	}
+	label := p.meta.mast.labelOver(i)
+	found.read(l.text, label, order)
+	found.readStamps(stamps, label)
+}
 
 // read takes all dates of one line. label is that of the line before, if it was
 // nothing else.
@@ -225,8 +235,8 @@ func (f *shownDates) take(date string, label dateLabel) {
 
 // readStamps takes the dates for machines of time elements in the line whose
 // words are no date ("3 days ago", "Nov 19").
-func (p *page) readStamps(found *shownDates, l mastLine, label dateLabel) {
-	for _, s := range p.stamps(l) {
+func (f *shownDates) readStamps(stamps []claim, label dateLabel) {
+	for _, s := range stamps {
 		if isTold(s.rule) {
 			continue
 		}
@@ -234,9 +244,9 @@ func (p *page) readStamps(found *shownDates, l mastLine, label dateLabel) {
 			label = before
 		}
 		if label != updated {
-			setIfEmpty(&found.stamp, s.value)
+			setIfEmpty(&f.stamp, s.value)
 		}
-		found.take(s.value, label)
+		f.take(s.value, label)
 	}
 }
 
@@ -274,8 +284,9 @@ func (p *page) digitOrder(stated []claim) dayOrder {
 		if len(l.text) > maxDateLine {
 			continue
 		}
-		a, _, _ := findDate(l.text, dayFirst)
-		b, _, _ := findDate(l.text, monthFirst)
+		tokens := dateTokens(l.text)
+		a, _, _ := firstDate(tokens, dayFirst)
+		b, _, _ := firstDate(tokens, monthFirst)
 		if a == b {
 			continue
 		}

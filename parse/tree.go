@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"slices"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -150,6 +152,11 @@ func (t *tree) inherits(i int32, r role) bool {
 		}
 	}
 	return false
+}
+
+// index returns where n is in the tree, -1 if it is not.
+func (t *tree) index(n *html.Node) int32 {
+	return int32(slices.IndexFunc(t.nodes, func(e element) bool { return e.node == n }))
 }
 
 // find returns the indexes of those of nodes that are in the tree, in document order.
