@@ -225,15 +225,17 @@ func followsOn(a, b sign) bool {
 // marks finds the signs within the block that may refer to a note.
 func (r *signReader) marks() []sign {
 	var found []sign
-	plain := r.b.Text.Plain
+	plain, sups := r.b.Text.Plain, r.sups
 	for at := 0; at < len(plain); {
-		c := plain[at]
-		if span, ok := spanAt(r.sups, at); ok {
-			found = append(found, r.raisedTag(span)...)
-			at = span.End
+		for len(sups) > 0 && sups[0].Start < at {
+			sups = sups[1:]
+		}
+		if len(sups) > 0 && sups[0].Start == at {
+			found = append(found, r.raisedTag(sups[0])...)
+			at = sups[0].End
 			continue
 		}
-		if c < utf8.RuneSelf && c != '*' && c != '[' && c != '(' {
+		if c := plain[at]; c < utf8.RuneSelf && c != '*' && c != '[' && c != '(' {
 			at++
 			continue
 		}

@@ -253,11 +253,14 @@ func (m *roleMemo) of(n *html.Node) (role, word) {
 	r, w := tagRole(n.DataAtom), word(0)
 	for _, a := range n.Attr {
 		switch a.Key {
-		case "class", "id":
+		case "class":
 			named, words := m.names(a.Val)
 			if a.Key == "id" && isHeading(n.DataAtom) { // it repeats the heading's words
 				named &^= roleChrome
 			}
+			r, w = r|named, w|words
+		case "id": // seldom the same on two elements
+			named, words := namesRole(a.Val)
 			r, w = r|named, w|words
 		case "role":
 			r |= ariaRole(a.Val)
@@ -451,35 +454,39 @@ func wordsOf(name string) word {
 	case strings.HasPrefix(name, molonguiPrefix):
 		w = wAuthor
 	}
-	var part [maxWord]byte
-	n := 0
-	flush := func() {
-		if 1 < n && n <= maxWord && wordLengths[part[0]-'a'][part[1]-'a']>>n&1 != 0 {
-			w |= words[string(part[:n])]
-		}
-		n = 0
+	for i := 0; i < len(name); {
+		end := partEnd(name, i)
+		w |= meaning(name[i:end])
+		i = max(end, i+1)
 	}
-	lower := false
-	for i := 0; i < len(name); i++ {
-		c := name[i]
-		switch {
-		case 'A' <= c && c <= 'Z':
-			if lower {
-				flush()
-			}
-			c += 'a' - 'A'
-			lower = false
-		case 'a' <= c && c <= 'z':
-			lower = true
-		default:
-			flush()
-			continue
-		}
-		if n < maxWord {
-			part[n] = c
-		}
-		n++
-	}
-	flush()
 	return w
+}
+
+// partEnd is where the part of name that begins at i ends: at a capital after a small
+// letter, or at what is no letter.
+func partEnd(name string, i int) int {
+	small := false
+	for ; i < len(name); i++ {
+		switch c := name[i]; {
+		case 'a' <= c && c <= 'z':
+			small = true
+		case 'A' <= c && c <= 'Z' && !small:
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// meaning looks up a part of a name, which is of letters.
+func meaning(part string) word {
+	n := len(part)
+	if n < 2 || n > maxWord || wordLengths[part[0]|0x20-'a'][part[1]|0x20-'a']>>n&1 == 0 {
+		return 0
+	}
+	var folded [maxWord]byte
+	for i := range n {
+		folded[i] = part[i] | 0x20
+	}
+	return words[string(folded[:n])]
 }

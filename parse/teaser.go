@@ -45,7 +45,7 @@ func (t *tree) markTeasers(headline int32) bool {
 	found := false
 	lists := map[shape]*teasers{}
 	for i := range t.nodes {
-		if t.nodes[i].end-int32(i) <= leastTeasers || t.nodes[i].text == 0 {
+		if t.nodes[i].end-int32(i) <= leastTeasers || t.nodes[i].text == 0 || t.linkedEntries(int32(i), headline) < leastTeasers {
 			continue
 		}
 		clear(lists)
@@ -64,6 +64,18 @@ func (t *tree) markTeasers(headline int32) bool {
 		}
 	}
 	return found
+}
+
+// linkedEntries counts the entries below i that begin with a link. A list of teasers
+// has leastTeasers of them, and most elements have fewer.
+func (t *tree) linkedEntries(i, headline int32) int {
+	linked := 0
+	for c := range t.entries(i, headline) {
+		if t.first[c] {
+			linked++
+		}
+	}
+	return linked
 }
 
 // entries are the elements directly below i that may be teasers.
