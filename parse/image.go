@@ -225,6 +225,9 @@ func described(descriptor string) float64 {
 
 // number reads a decimal integer such as an HTML attribute holds.
 func number(s string) (int, bool) {
+	if s == "" {
+		return 0, false // nearly always
+	}
 	n, err := strconv.Atoi(strings.TrimSuffix(strings.TrimSpace(s), "px"))
 	return n, err == nil && -maxNumber < n && n < maxNumber
 }

@@ -267,7 +267,7 @@ func leadingLabel(s string) *noteLabel {
 // trailingLabel returns the label that s ends with, nil if there is none.
 func trailingLabel(s string) *noteLabel {
 	tail := strings.TrimRightFunc(s[max(0, len(s)-maxLabel):], isLabelEdge)
-	cut := strings.LastIndexFunc(tail, leadsLabel)
+	cut := lastLead(tail)
 	if cut < 0 {
 		return nil
 	}
@@ -320,6 +320,20 @@ func leadsLabel(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// lastLead is where the last of such characters stands in s, -1 if none does.
+func lastLead(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if c := s[i]; c < utf8.RuneSelf {
+			if leadsLabel(rune(c)) {
+				return i
+			}
+		} else if r, _ := utf8.DecodeRuneInString(s[i:]); leadsLabel(r) {
+			return i
+		}
+	}
+	return -1
 }
 
 func isLabelEdge(r rune) bool {
@@ -397,7 +411,7 @@ func renames(s string, marked bool) bool {
 	}
 	s = foldLabel(s)
 	return slices.ContainsFunc(few, func(phrase string) bool { return strings.HasPrefix(s, phrase) }) ||
-		marked && slices.ContainsFunc(renamed.all(), func(phrase string) bool { return strings.Contains(s, phrase) })
+		marked && slices.ContainsFunc(renamed.all, func(phrase string) bool { return strings.Contains(s, phrase) })
 }
 
 // renamed are phrases that say that somebody's name was changed.

@@ -3,21 +3,23 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
 // openings are phrases in lower case, and what they mean, by their first letter: few
 // of a long list can begin a text.
-type openings[T any] [utf8.RuneSelf + 1][]T
+type openings[T any] struct {
+	all     []T
+	byFirst [256][]T // by the first byte
+}
 
 // openingsOf sorts a list by the phrases in it.
 func openingsOf[T any](list []T, phrase func(T) string) *openings[T] {
-	o := new(openings[T])
+	o := &openings[T]{all: list}
 	for _, x := range list {
-		if first := phrase(x)[0]; first < utf8.RuneSelf {
-			o[first] = append(o[first], x)
-		}
-		o[utf8.RuneSelf] = append(o[utf8.RuneSelf], x)
+		first := phrase(x)[0]
+		o.byFirst[first] = append(o.byFirst[first], x)
 	}
 	return o
 }
@@ -28,18 +30,23 @@ func phrases(list ...string) *openings[string] {
 }
 
 // of returns those that s may begin with, in whatever case and with whatever
-// apostrophe, in the order of the list.
+// apostrophe or space, in the order of the list.
 func (o *openings[T]) of(s string) []T {
-	switch {
-	case s == "":
+	if s == "" {
 		return nil
-	case s[0] >= utf8.RuneSelf || s[0] == '`':
-		return o.all()
 	}
-	return o[lower(s[0])]
+	if s[0] < utf8.RuneSelf && s[0] != '`' {
+		return o.byFirst[lower(s[0])]
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	switch r {
+	case '`', '’', '‘', '\u00A0', '\u202F':
+		return o.all
+	}
+	var first [utf8.UTFMax]byte
+	utf8.EncodeRune(first[:], unicode.ToLower(r))
+	return o.byFirst[first[0]]
 }
-
-func (o *openings[T]) all() []T { return o[utf8.RuneSelf] }
 
 // beginsWith reports whether s, in lower case, begins with one of the phrases.
 func beginsWith(s string, with *openings[string]) bool {

@@ -207,31 +207,39 @@ func lineRule(b *draftBlock) string {
 	if text == "" {
 		return ""
 	}
-	lower := strings.ToLower(strings.TrimRight(text, " .:!…"))
-	for _, s := range endings.of(lower) {
-		if lower == s || b.Kind == article.Heading && strings.HasPrefix(lower, s) {
-			return "end"
-		}
-	}
-	if isCommentCount(lower) {
-		return "end"
-	}
-	for _, s := range labels.of(lower) {
-		if lower == s {
-			return "label"
-		}
+	if rule := wordsRule(b); rule != "" {
+		return rule
 	}
 	if !strings.Contains(text, " ") && (strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://")) && b.Kind == article.Paragraph {
 		return "address"
 	}
-	linked := b.link > 0 && float64(b.link) >= callLinks*float64(menuBytes(text))
-	for _, s := range calls.of(lower) {
-		if strings.HasPrefix(lower, s) && (b.link > 0 || len(text) < 100) {
-			return "call"
+	if (b.link > 0 || len(text) < 100) && beginsWith(strings.TrimRight(text, endSigns), calls) {
+		return "call"
+	}
+	if b.link > 0 && b.Kind == article.Paragraph && len(b.anchors) == 0 && b.Level == 0 && float64(b.link) >= callLinks*float64(menuBytes(text)) {
+		return "links"
+	}
+	return ""
+}
+
+// wordsRule judges a short block by its words alone.
+func wordsRule(b *draftBlock) string {
+	text := b.Text.Plain
+	ends, means := endings.of(text), labels.of(text)
+	if len(ends)+len(means) == 0 && !mayCount(firstRune(text)) {
+		return ""
+	}
+	lower := strings.ToLower(strings.TrimRight(text, endSigns))
+	for _, s := range ends {
+		if lower == s || b.Kind == article.Heading && strings.HasPrefix(lower, s) {
+			return "end"
 		}
 	}
-	if linked && b.Kind == article.Paragraph && len(b.anchors) == 0 && b.Level == 0 {
-		return "links"
+	switch {
+	case isCommentCount(lower):
+		return "end"
+	case slices.Contains(means, lower):
+		return "label"
 	}
 	return ""
 }
@@ -248,6 +256,12 @@ func menuBytes(text string) int {
 	}
 	return n
 }
+
+// endSigns may stand at the end of such a line.
+const endSigns = " .:!…"
+
+// mayCount tells what a number may begin with.
+func mayCount(r rune) bool { return unicode.IsDigit(r) || unicode.IsSpace(r) || r == '+' || r == '-' }
 
 // isCommentCount tells "12 Comments" and "1 Kommentar".
 func isCommentCount(s string) bool {
