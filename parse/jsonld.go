@@ -30,8 +30,8 @@ func (g *graph) add(script string) (skipped string) {
 	if tooDeep(script) {
 		return "nested too deep"
 	}
-	var v any
-	if json.Unmarshal([]byte(script), &v) == nil {
+	v, ok := readJSON(script)
+	if ok {
 		g.collect(v)
 		return ""
 	}
