@@ -138,7 +138,8 @@ func creditTexts(s string) []string {
 // readCredit reads "Translated By Helen Marsk".
 func readCredit(text string) creditLine {
 	works, outlets := tasks.of(text), origins.of(text)
-	if len(works) == 0 && len(outlets) == 0 {
+	if !slices.ContainsFunc(works, func(l creditLead) bool { return mayBegin(text, l.lead) }) &&
+		!slices.ContainsFunc(outlets, func(lead string) bool { return mayBegin(text, lead) }) {
 		return creditLine{text: text} // nearly always
 	}
 	lower := strings.ToLower(text)

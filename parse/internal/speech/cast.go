@@ -20,6 +20,7 @@ type cast struct {
 // castMember is somebody named in full, and what the text says of them.
 type castMember struct {
 	article.Person
+	words    []string // of the name, in lower case
 	gender   class
 	full     bool  // more than one word of name
 	mention  int32 // the first
@@ -101,7 +102,7 @@ func (c *cast) add(r *reading, i int32) int32 {
 		if k, ok := c.known(words); ok {
 			p := &c.people[k]
 			if len(words) > strings.Count(p.Name, " ")+1 || len(words) == strings.Count(p.Name, " ")+1 && len(name) > len(p.Name) {
-				p.Name, p.full = name, true
+				p.Name, p.words, p.full = name, words, true
 				c.byName[key] = k
 				c.index(k, words)
 			}
@@ -109,7 +110,7 @@ func (c *cast) add(r *reading, i int32) int32 {
 		}
 	}
 	k := int32(len(c.people))
-	p := castMember{Person: article.Person{Name: name, Kind: article.Human}, full: len(words) > 1, mention: i}
+	p := castMember{Person: article.Person{Name: name, Kind: article.Human}, words: words, full: len(words) > 1, mention: i}
 	if m.org {
 		p.Kind = article.Organisation
 	}
@@ -150,7 +151,7 @@ const maxNamesakes = 16
 func (c *cast) known(words []string) (int32, bool) {
 	same := c.bySur[surnameOf(words)]
 	for n := len(same) - 1; n >= max(0, len(same)-maxNamesakes); n-- {
-		have := strings.Fields(strings.ToLower(c.people[same[n]].Name))
+		have := c.people[same[n]].words
 		if len(words) == 1 || len(have) > len(words) && slices.Equal(have[len(have)-len(words):], words) || len(have) == 1 || have[0] == words[0] || sameInitial(have[0], words[0]) {
 			return same[n], true
 		}
