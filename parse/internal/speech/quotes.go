@@ -22,7 +22,12 @@ type Reader struct {
 // Quotes returns what the article quotes and who said it, in reading order. It
 // reads body, language, headline and authors.
 func (o Reader) Quotes(a *article.Article) []article.Quote {
-	r := newReading(a, o.Trace)
+	tokens := tokenSlices.Get().(*[]token)
+	r := newReading(a, o.Trace, *tokens)
+	defer func() {
+		*tokens = r.tokens
+		tokenSlices.Put(tokens)
+	}()
 	r.pair()
 	r.segment()
 	r.mentionsOf()
