@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"net/url"
 	"strings"
 	"unicode"
 
@@ -152,18 +151,40 @@ var authorPaths = map[string]bool{
 }
 
 // leadsToAuthor reports whether the address is that of an author's page.
-func leadsToAuthor(href string) bool {
-	u, err := url.Parse(href)
-	if err != nil {
-		return false
-	}
-	for s := range strings.SplitSeq(strings.ToLower(u.Path), "/") {
-		if authorPaths[s] {
+func leadsToAuthor[T string | []byte](href T) bool {
+	start := 0 // of a segment
+	for i := 0; i <= len(href); i++ {
+		if i < len(href) && href[i] != '/' && href[i] != '?' && href[i] != '#' {
+			continue
+		}
+		if isAuthorPath(href[start:i]) && !(start >= 2 && href[start-2] == '/') { // that is the host
 			return true
 		}
+		if i < len(href) && href[i] != '/' {
+			return href[i] == '?' && strings.Contains(string(href[i:]), "author=")
+		}
+		start = i + 1
 	}
-	return strings.Contains(u.RawQuery, "author=")
+	return false
 }
+
+// isAuthorPath looks up a segment of an address, in any case.
+func isAuthorPath[T string | []byte](segment T) bool {
+	var lower [maxAuthorPath]byte
+	if len(segment) > len(lower) {
+		return false
+	}
+	for i := range len(segment) {
+		lower[i] = segment[i]
+		if 'A' <= segment[i] && segment[i] <= 'Z' {
+			lower[i] |= 0x20
+		}
+	}
+	return authorPaths[string(lower[:len(segment)])]
+}
+
+// maxAuthorPath is the length of the longest of authorPaths.
+const maxAuthorPath = 14
 
 // linkedNames are the names that link to an author's page.
 func (p *page) linkedNames() []string {
