@@ -16,9 +16,13 @@ func (p *page) namedDates() shownDates {
 	var found shownDates
 	order := p.dayOrder()
 	several := false
+	from := int32(0)
+	if p.meta.headlineIndex >= 0 {
+		from, _ = p.tree.around(p.meta.headlineIndex, headlineReach)
+	}
 	for _, i := range p.tree.marked {
 		e := &p.tree.nodes[i]
-		if e.role&roleDate == 0 || i < p.meta.headlineIndex-headlineReach || p.tree.inherits(i, roleComments|roleHidden) {
+		if e.role&roleDate == 0 || i < from || p.tree.inherits(i, roleComments|roleHidden) {
 			continue
 		}
 		d := p.namedDate(i, order)

@@ -60,7 +60,7 @@ func textPage(text string) []byte {
 
 func requireParses(t *testing.T, name string, page []byte) {
 	t.Helper()
-	a, err := parse.Parse(bytes.NewReader(page), "")
+	a, _, err := traced(page, "")
 	if errors.Is(err, parse.ErrNoArticle) {
 		t.Logf("%s: %v", name, err)
 		return
@@ -73,6 +73,7 @@ func requireParses(t *testing.T, name string, page []byte) {
 			}
 		}()
 		requirePromises(t, page, a)
+		requireUntraced(t, page, "", a)
 	}()
 }
 

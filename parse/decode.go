@@ -41,14 +41,18 @@ func (p *page) decode() error {
 }
 
 // thin writes the page without what no pass reads, and what is over a limit. A
-// selector or function of a rule may read anything.
+// selector or function of a rule may read anything, and a trace shows what chrome says.
 func (p *page) thin(w *bytes.Buffer, text []byte) {
 	w.Grow(len(text) + bytes.MinRead)
 	var dropped thin.Dropped
-	if len(p.Rules) > 0 {
+	switch {
+	case len(p.Rules) > 0:
 		text, dropped = thin.Bounded(w.AvailableBuffer(), text)
-	} else {
-		text, dropped = thin.Page(w.AvailableBuffer(), text, p.roles.tells)
+	case p.Trace != nil:
+		text, dropped = thin.Page(w.AvailableBuffer(), text, nil)
+	default:
+		text, dropped = thin.Page(w.AvailableBuffer(), text, p.roles.sense)
+		p.thinned = true
 	}
 	w.Write(text)
 	for _, limit := range [...]struct {

@@ -117,7 +117,7 @@ func (p *page) shownDescription(wanted descriptions) string {
 	}
 	least := wanted.shortest()
 	t := &p.tree
-	for i := max(0, h-headlineReach); i < min(h+headlineReach, int32(len(t.nodes))); i++ {
+	for i, end := t.around(h, headlineReach); i < end; i++ {
 		e := &t.nodes[i]
 		if e.text < least || e.text > maxDek || t.within(h, i) || !wanted.mayBe(e.node) || e.node.DataAtom == atom.P && followedByText(e.node) || p.apart(i, roleChrome|roleHidden) {
 			continue
@@ -171,5 +171,9 @@ const headlineReach = 60
 
 func (p *page) besideHeadline(i int32) bool {
 	h := p.meta.headlineIndex
-	return h >= 0 && i > h-headlineReach && i < h+headlineReach
+	if h < 0 {
+		return false
+	}
+	d := p.tree.nodes[i].place - p.tree.nodes[h].place
+	return d > -headlineReach && d < headlineReach
 }

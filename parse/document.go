@@ -19,7 +19,7 @@ func (p *page) document() error {
 	if p.root == nil {
 		return ErrNoArticle
 	}
-	p.tree = indexTree(p.root, &p.roles)
+	p.tree = indexTree(p.root, &p.roles, p.thinned)
 	p.readBase()
 	return p.pickRule()
 }

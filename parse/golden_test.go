@@ -30,6 +30,7 @@ func TestPages(t *testing.T) {
 			a, events, err := traced(page, "")
 			require.NoError(t, err)
 			requirePromises(t, page, a)
+			requireUntraced(t, page, "", a)
 			golden.Equal(t, filepath.Join(dir, "article.json"), encoded(t, a))
 			golden.Equal(t, filepath.Join(dir, "trace.txt"), listing(events, ""))
 		})
@@ -47,6 +48,7 @@ func TestPasses(t *testing.T) {
 				a, events, err := traced(page, strings.TrimSpace(string(c.Get("url"))))
 				if err == nil {
 					requirePromises(t, page, a)
+					requireUntraced(t, page, strings.TrimSpace(string(c.Get("url"))), a)
 				} else {
 					c.Set("error", []byte(err.Error()))
 				}
@@ -71,6 +73,15 @@ func traced(page []byte, url string) (*article.Article, []parse.Event, error) {
 	p := parse.Parser{Trace: func(e parse.Event) { events = append(events, e) }}
 	a, err := p.Parse(bytes.NewReader(page), url)
 	return a, events, err
+}
+
+// requireUntraced checks that the article is the same without a trace, when chrome is
+// not looked into.
+func requireUntraced(t testing.TB, page []byte, url string, traced *article.Article) {
+	t.Helper()
+	a, err := parse.Parse(bytes.NewReader(page), url)
+	require.NoError(t, err)
+	require.Equal(t, string(encoded(t, traced)), string(encoded(t, a)))
 }
 
 // encoded is the article's JSON as people read it.

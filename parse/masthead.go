@@ -63,8 +63,10 @@ type mastReader struct {
 // readMasthead gathers the lines around the headline. On a page that shows none
 // they begin where the article does.
 func (p *page) readMasthead() {
-	r := mastReader{page: p, from: max(0, p.meta.headlineIndex-headlineReach)}
-	if p.meta.headlineIndex < 0 {
+	r := mastReader{page: p}
+	if p.meta.headlineIndex >= 0 {
+		r.from, _ = p.tree.around(p.meta.headlineIndex, headlineReach)
+	} else {
 		if r.from = p.tree.articleStart(); r.from < 0 {
 			return
 		}

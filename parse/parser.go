@@ -37,7 +37,8 @@ type Parser struct {
 	// kind article.Indirect. Without it, quotes are what somebody said word for word.
 	Indirect bool `json:"indirect,omitzero"`
 	// Trace, if set, is told of every decision, in order, on the goroutine that
-	// parses. A shared Parser calls it from several goroutines at once.
+	// parses. A shared Parser calls it from several goroutines at once. The article is
+	// the same without it, but menus are not looked into then, which takes less long.
 	Trace func(Event) `json:"-"`
 }
 
@@ -107,6 +108,7 @@ type page struct {
 	pageURL string
 	base    *url.URL // what relative links are resolved against; never nil after document
 	root    *html.Node
+	thinned bool // chrome of it may be emptied
 	tree    tree
 	roles   roleMemo
 	rule    *Rule

@@ -204,18 +204,6 @@ func (m *roleMemo) names(s string) (role, word) {
 	return last.role, last.words
 }
 
-// tells reports whether a class attribute means anything to any pass.
-func (m *roleMemo) tells(class []byte) bool {
-	if len(class) == 0 {
-		return false
-	}
-	last := &m[placeOf(class)%len(m)]
-	if last.names != string(class) {
-		m.names(string(class))
-	}
-	return last.read
-}
-
 // placeOf is a number for names, which are not empty.
 func placeOf[T string | []byte](s T) int {
 	n := uint32(len(s))

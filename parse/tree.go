@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/parse/internal/thin"
 )
 
 // tree lists the elements of a page in document order, so that passes score and
@@ -28,6 +30,7 @@ type element struct {
 	names  word  // what its class and id say
 	text   int32 // bytes of words below the element, white space not counted
 	own    int32 // of these, outside of blocks within it
+	place  int32 // its index, were none before it emptied
 	link   int32 // of these, within links
 	prose  int32 // bytes in paragraphs that read like running text, chrome left out
 }
@@ -51,9 +54,10 @@ func wanted(a atom.Atom) bool {
 	return false
 }
 
-// indexTree walks the page once.
-func indexTree(root *html.Node, roles *roleMemo) tree {
-	w := walker{tree: tree{nodes: make([]element, 0, 1024)}, roles: roles}
+// indexTree walks the page once. thinned tells whether package thin may have emptied
+// elements of it.
+func indexTree(root *html.Node, roles *roleMemo, thinned bool) tree {
+	w := walker{tree: tree{nodes: make([]element, 0, 1024)}, roles: roles, thinned: thinned}
 	w.children(root, -1)
 	w.tree.openPanels()
 	return w.tree
@@ -63,6 +67,9 @@ type walker struct {
 	tree
 	link  int // how many links are open
 	roles *roleMemo
+
+	thinned bool  // elements may be emptied
+	lost    int32 // elements that were in such, so far
 }
 
 func (w *walker) children(n *html.Node, parent int32) {
@@ -81,7 +88,10 @@ func (w *walker) children(n *html.Node, parent int32) {
 func (w *walker) element(n *html.Node, parent int32) {
 	i := int32(len(w.nodes))
 	r, names := w.roles.of(n)
-	w.nodes = append(w.nodes, element{node: n, parent: parent, role: r, names: names})
+	w.nodes = append(w.nodes, element{node: n, parent: parent, role: r, names: names, place: i + w.lost})
+	if last := len(n.Attr) - 1; w.thinned && last >= 0 && n.Attr[last].Key == thin.Emptied {
+		w.emptied(&w.nodes[i], thin.WeightOf(n.Attr[last].Val))
+	}
 	if wanted(n.DataAtom) || n.DataAtom == 0 && n.Data == snippetTag || w.nodes[i].role&markedRoles != 0 || isData(n) {
 		w.marked = append(w.marked, i)
 	}
@@ -111,6 +121,23 @@ func (w *walker) element(n *html.Node, parent int32) {
 		w.nodes[parent].text += e.text
 		w.nodes[parent].link += e.link
 	}
+}
+
+// emptied gives an element that package thin emptied the weight it had.
+func (w *walker) emptied(e *element, weight thin.Weight) {
+	w.lost += int32(weight.Elements)
+	e.text, e.link = int32(weight.Words), int32(weight.Linked)
+}
+
+// around returns the indexes of the elements less than n places before and after i,
+// as a half-open range.
+func (t *tree) around(i, n int32) (from, to int32) {
+	place := t.nodes[i].place
+	for from = i; from > 0 && t.nodes[from-1].place >= place-n; from-- {
+	}
+	for to = i; to < int32(len(t.nodes)) && t.nodes[to].place < place+n; to++ {
+	}
+	return from, to
 }
 
 // head indexes the elements of the head, whose text is not for readers.

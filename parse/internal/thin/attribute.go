@@ -13,6 +13,8 @@ type reading struct {
 	off []atom.Atom // of all, elements where it is not
 	// worth, if set, tells values that are read.
 	worth func(value []byte) bool
+	// sense is the name under which Senses knows the attribute; "" if it does not.
+	sense string
 }
 
 var (
@@ -26,8 +28,8 @@ var (
 // readings are the attributes that package parse reads. An attribute that a pass
 // begins to read needs a row here; TestReadings looks for those that lack one.
 var readings = map[string]*reading{
-	"class": classReading, "id": idReading, "name": {off: formParts}, "role": {worth: isRole}, "rel": {worth: tells}, "itemprop": {}, "hidden": {}, "style": {worth: hides},
-	"href": {}, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {worth: isSomething},
+	"class": classReading, "id": idReading, "name": {off: formParts}, "role": {worth: isRole, sense: "role"}, "rel": {worth: tells, sense: "rel"}, "itemprop": {sense: "itemprop"}, "hidden": {sense: "hidden"}, "style": {worth: hides, sense: "style"},
+	"href": hrefReading, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {worth: isSomething},
 	"property": {on: []atom.Atom{atom.Meta}},
 	"lang":     {on: []atom.Atom{atom.Html, 0}}, "dir": {on: []atom.Atom{atom.Html, 0}},
 	"type":  {on: []atom.Atom{atom.Script, atom.Input}, worth: isType},
@@ -35,7 +37,7 @@ var readings = map[string]*reading{
 	"start": {on: []atom.Atom{atom.Ol}}, "value": {on: []atom.Atom{atom.Li, atom.Param}},
 	"colspan": {on: []atom.Atom{atom.Td, atom.Th}}, "rowspan": {on: []atom.Atom{atom.Td, atom.Th}},
 
-	"aria-level": {}, "aria-expanded": {}, "aria-controls": {}, "aria-labelledby": {}, "aria-haspopup": {}, "data-toggle": {}, "data-bs-toggle": {},
+	"aria-level": {}, "aria-expanded": {sense: "control"}, "aria-controls": {sense: "control"}, "aria-labelledby": {}, "aria-haspopup": {}, "data-toggle": {sense: "control"}, "data-bs-toggle": {sense: "control"},
 
 	"src": {on: players, worth: isAddress}, "data-src": {on: players}, "data": {on: players, worth: isAddress},
 	"data-href": {on: players}, "data-oembed-url": {on: players}, "url": {on: custom}, "videoid": {on: custom}, "data-videoid": {on: custom},
@@ -48,7 +50,7 @@ var readings = map[string]*reading{
 	"onclick": {worth: callsWithText}, "data-footnote-number": {}, "data-bigfoot-footnote": {}, "data-footnote-content": {}, "data-cite": {},
 }
 
-var classReading, idReading = new(reading), new(reading)
+var classReading, idReading, hrefReading = &reading{sense: "class"}, &reading{sense: "id"}, &reading{sense: "href"}
 
 // formParts have names for what is sent.
 var formParts = []atom.Atom{atom.Input, atom.Form, atom.Select, atom.Textarea, atom.Button, atom.Iframe}
@@ -174,9 +176,10 @@ func (t *thinner) readAttributes(g *tag, i int) int {
 			}
 			named = named || read == idReading
 			t.attrs = append(t.attrs, a)
+			g.sense |= t.senseOf(read, value)
 		}
 	}
-	if class >= 0 && !named && !t.tellsClass(g, class) {
+	if class >= 0 && !named && !t.whole && t.sense != nil && g.sense&Read == 0 && g.kind&classed == 0 {
 		t.attrs = slices.Delete(t.attrs, class, class+1)
 	}
 	end := skipSpace(t.src, i) + 1
@@ -197,21 +200,6 @@ func (t *thinner) keeps(read *reading, g *tag, value []byte) bool {
 		t.met = append(t.met, read)
 	}
 	return read.reads(g.atom, value)
-}
-
-// tellsClass reports whether the class that is attribute i of g is read. Pictures and
-// quotations are told by parts of words; what an element with an id is like, and which
-// formatting elements are alike, by the whole.
-func (t *thinner) tellsClass(g *tag, i int) bool {
-	if t.whole || t.tells == nil || g.kind&formatting != 0 && g.atom != atom.A {
-		return true
-	}
-	switch g.atom {
-	case atom.Img, atom.Image, atom.Blockquote, atom.Article, 0:
-		return true
-	}
-	a := t.attrs[i]
-	return t.tells(t.src[a.value.start:a.value.end])
 }
 
 // skipAttributes returns where a tag ends whose attributes begin at i, -1 if it

@@ -1,7 +1,8 @@
 // Package thin makes a page smaller before its tree is built. One pass over the
 // bytes leaves out what no pass of package parse looks at: the text of scripts and
 // styles, comments, drawings, attributes that nobody reads, white space between
-// blocks. The tree that package html builds of the rest is the same but for that.
+// blocks, and the inside of menus and other chrome that is but links. The tree that
+// package html builds of the rest is the same but for that.
 //
 // The pass also sets limits to what a page may make package html do: how deep
 // elements nest, how many formatting elements are open at a time and how often they

@@ -25,6 +25,9 @@ const (
 	part                        // part of a table
 	unstacked                   // exists once, or nowhere that counts
 	useless                     // no pass reads it, unless droppable says so
+	chrome                      // no pass reads what it holds, unless it holds running text or what is sought
+	sought                      // passes look for it wherever it stands, or it is more than an element in another
+	classed                     // its class is read whatever it says
 )
 
 const sectioning = block | special | closesP | still | scoped
@@ -77,6 +80,34 @@ var kinds = map[atom.Atom]kind{
 	atom.Tr: block | special | part | still, atom.Td: block | special | barrier | marker | part | still, atom.Th: block | special | barrier | marker | part | still,
 
 	atom.Video: block, atom.Audio: block,
+}
+
+// kindOf is what matters of an element: besides what HTML says, what package parse
+// makes of it. Pictures and quotations are told by parts of their classes, and which
+// formatting elements are alike, but links, by the whole.
+func kindOf(a atom.Atom) kind {
+	k := kinds[a]
+	switch a {
+	case atom.Nav, atom.Form, atom.Dialog, atom.Footer, atom.Aside, atom.Menu:
+		return k | chrome
+	case atom.Article, atom.Blockquote:
+		return k | sought | classed
+	case atom.Html, atom.Head, atom.Body, atom.Frameset, atom.Frame, atom.Noframes, atom.Base, atom.Link, atom.Meta, atom.Title,
+		atom.Address, atom.H1, atom.Main, atom.Time, atom.Pre, atom.Listing, atom.Xmp, atom.Plaintext,
+		atom.Template, atom.Applet, atom.Marquee, atom.Object, atom.Table:
+		return k | sought
+	case atom.Img, atom.Image:
+		return k | classed
+	}
+	switch {
+	case a == 0:
+		return k | sought | classed
+	case k&part != 0:
+		return k | sought
+	case k&formatting != 0 && a != atom.A:
+		return k | classed
+	}
+	return k
 }
 
 // readText are the elements without markup whose text some pass reads.

@@ -34,11 +34,17 @@ func (t *thinner) foreign(g *tag) int {
 			return end
 		}
 	}
-	if !regular && t.whole {
-		t.Foreign++
+	if !regular {
+		t.keep()
+		if t.whole {
+			t.Foreign++
+		}
 	}
 	t.meet(inlineEdge)
 	t.insert(bare)
+	if t.open.mute == 0 {
+		t.held.Elements++
+	}
 	t.inside = true
 	return end
 }

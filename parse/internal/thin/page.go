@@ -14,10 +14,11 @@ type Dropped struct {
 }
 
 // Page appends src, a page in UTF-8, to dst without what no pass of package parse
-// reads. What it appends is at most a little longer than src: see maxGrowth. tells, if
-// set, reports whether a class attribute, as it stands in src, says anything.
-func Page(dst, src []byte, tells func(class []byte) bool) ([]byte, Dropped) {
-	t := thinner{src: src, out: dst, seed: maphash.MakeSeed(), tells: tells}
+// reads. What it appends is at most a little longer than src: see maxGrowth. sense says
+// what attributes mean by which passes tell elements apart; if it is nil, no chrome is
+// emptied and all classes stay.
+func Page(dst, src []byte, sense Senses) ([]byte, Dropped) {
+	t := thinner{src: src, out: dst, seed: maphash.MakeSeed(), sense: sense}
 	return t.thin()
 }
 
@@ -52,7 +53,7 @@ type thinner struct {
 	src   []byte
 	out   []byte
 	whole bool // only the limits leave anything out
-	tells func(class []byte) bool
+	sense Senses
 
 	from, to int // the run of src that is to be copied next
 	text0    int // where the text began that was copied last, if last is text
@@ -62,7 +63,8 @@ type thinner struct {
 
 	attrs []attribute // of the tag at hand
 	met   []*reading  // those met in it whose values decide
-	seed  maphash.Seed
+	shells
+	seed maphash.Seed
 
 	knownTags       [64]knownTag // the names met last
 	knownAttributes [64]knownAttribute
@@ -132,6 +134,9 @@ func (t *thinner) text(start, end int) {
 	t.keepBlank()
 	t.reopen()
 	t.put(start, end)
+	if t.inShell() {
+		t.countIn(t.src[start:end])
+	}
 }
 
 // put copies text.

@@ -17,28 +17,38 @@ type stack struct {
 	floor    int      // where the active ones begin that can be here
 	over     int      // elements open that were left out
 	pre      int      // elements open in which white space counts
+	mute     int      // elements open whose text is none
 	form     bool     // a form has begun, and others are ignored
 	reopened int      // what opening elements anew has cost
 }
 
 // element is one that is open.
 type element struct {
-	atom  atom.Atom
-	kind  kind
-	name  []byte // of one that HTML does not know
-	mark  int    // of a marker: how many formatting elements were active,
-	floor int    // and from where on
+	atom   atom.Atom
+	kind   kind
+	name   []byte // of one that HTML does not know
+	mark   int    // of a marker: how many formatting elements were active,
+	floor  int    // and from where on
+	shell  int    // of chrome: how much was written up to its start tag,
+	held   Weight // and what stood in shells before it
+	intact bool   // is not emptied, nor is what is in it
 }
 
-func (s *stack) push(g *tag) { s.pushElement(g.atom, g.kind, g.name) }
+func (s *stack) push(g *tag) {
+	s.pushElement(g.atom, g.kind, g.name)
+	g.pushed = true
+}
 
 func (s *stack) pushElement(a atom.Atom, k kind, name []byte) {
-	s.elements = append(s.elements, element{atom: a, kind: k, name: name, mark: len(s.active), floor: s.floor})
+	s.elements = append(s.elements, element{atom: a, kind: k, name: name, mark: len(s.active), floor: s.floor, intact: len(s.elements) > 0 && s.elements[len(s.elements)-1].intact})
 	if k&marker != 0 {
 		s.floor = len(s.active)
 	}
-	if a == atom.Pre || a == atom.Listing {
+	switch a {
+	case atom.Pre, atom.Listing:
 		s.pre++
+	case atom.Select:
+		s.mute++
 	}
 }
 
@@ -53,6 +63,8 @@ func (s *stack) cut(i int) {
 			s.active, s.floor = s.active[:min(e.mark, len(s.active))], e.floor
 		case e.atom == atom.Pre, e.atom == atom.Listing:
 			s.pre--
+		case e.atom == atom.Select:
+			s.mute--
 		}
 	}
 	s.elements = s.elements[:i]
@@ -124,7 +136,11 @@ func (t *thinner) opens(g *tag) bool {
 		t.leave(g)
 		return false
 	}
+	opened, active := len(s.elements), len(s.active)
 	stays := s.closeBefore(g)
+	if len(s.elements) != opened || len(s.active) != active {
+		t.keep()
+	}
 	if g.kind&(still|unstacked) == 0 {
 		t.reopen()
 	}

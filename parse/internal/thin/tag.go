@@ -13,6 +13,8 @@ type tag struct {
 	atom   atom.Atom
 	kind   kind
 	closes bool // ends in "/>"
+	sense  Sense
+	pushed bool // the element is on the stack
 }
 
 // attribute is one attribute of the tag at hand that is kept. What parts it from the
@@ -31,7 +33,7 @@ func (t *thinner) tagAt(start, i int) (tag, int) {
 	for end < len(t.src) && !isNameEnd(t.src[end]) {
 		end++
 	}
-	g := tag{span: span{start, end}, name: t.src[i:end]}
+	g := tag{span: span{start, end}, name: t.src[i:end], kind: kindOf(0)}
 	if len(g.name) > maxTagName {
 		return g, end
 	}
@@ -39,7 +41,7 @@ func (t *thinner) tagAt(start, i int) (tag, int) {
 	if !bytes.Equal(k.name, g.name) {
 		var lower [maxTagName]byte
 		k.name, k.atom = g.name, atom.Lookup(lowered(lower[:], g.name))
-		k.kind = kinds[k.atom]
+		k.kind = kindOf(k.atom)
 	}
 	g.atom, g.kind = k.atom, k.kind
 	return g, end
@@ -82,10 +84,12 @@ func (t *thinner) startTag(i int) int {
 	case g.kind&useless != 0 && t.droppable(&g):
 		return t.dropElement(&g)
 	case !t.opens(&g):
+		t.keep()
 		t.leaveOut()
 		return g.end
 	}
 	t.putTag(&g)
+	t.beginIn(&g)
 	if g.kind&raw != 0 {
 		return t.rawText(&g)
 	}
@@ -124,6 +128,7 @@ func (t *thinner) endTag(i int) int {
 		return len(t.src)
 	}
 	open := len(t.open.elements)
+	t.endIn(&g)
 	if !t.open.end(&g) {
 		t.leaveOut()
 		return g.end
@@ -144,6 +149,9 @@ func (t *thinner) rawText(g *tag) int {
 	end := rawEnd(t.src, g.end, g.atom.String())
 	if t.whole || readText(g.atom) || t.isData(g) || g.atom == atom.Noscript && holdsImage(t.src[g.end:end]) {
 		t.copy(g.end, end)
+		if g.atom == atom.Script {
+			t.keep()
+		}
 	}
 	t.last = inlineEdge
 	return end

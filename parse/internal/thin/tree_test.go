@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"compress/gzip"
 	"encoding/json"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -41,6 +42,7 @@ func requireSameTree(tb testing.TB, name string, page []byte) bool {
 		require.NoError(tb, err, name)
 		require.Equal(tb, dump(whole), dump(tree), "%s, bounded", name)
 	}
+	requireSameShells(tb, name, page, whole)
 	return true
 }
 
@@ -54,8 +56,9 @@ func dump(root *html.Node) string {
 }
 
 type dumper struct {
-	b    strings.Builder
-	text strings.Builder // of the text that is open
+	b      strings.Builder
+	text   strings.Builder // of the text that is open
+	shells bool            // chrome with little in it is a shell
 }
 
 func (d *dumper) children(n *html.Node, depth int, exact bool) {
@@ -66,7 +69,7 @@ func (d *dumper) children(n *html.Node, depth int, exact bool) {
 		case html.DoctypeNode:
 			d.b.WriteString("doctype " + c.Data + "\n")
 		case html.ElementNode:
-			if !unread(c) {
+			if !unread(c) && !(d.shells && unclassed(c)) {
 				d.flush(depth, exact)
 				d.element(c, depth, exact)
 			}
@@ -94,12 +97,19 @@ func (d *dumper) element(n *html.Node, depth int, exact bool) {
 	}
 	var attrs []string
 	for _, a := range n.Attr {
+		if d.shells && a.Key == "class" && plainSense(a.Key, []byte(a.Val))&Read == 0 {
+			continue
+		}
 		if readingOf([]byte(a.Key)).reads(n.DataAtom, []byte(a.Val)) {
 			attrs = append(attrs, " "+a.Key+"="+a.Val)
 		}
 	}
 	slices.Sort(attrs)
 	d.b.WriteString(strings.Join(attrs, "") + "\n")
+	if w, ok := shellOf(n); ok && d.shells {
+		fmt.Fprintln(&d.b, strings.Repeat(" ", depth+1), w)
+		return
+	}
 	if k := kinds[n.DataAtom]; k&raw != 0 && !readText(n.DataAtom) && n.DataAtom != atom.Script && (n.DataAtom != atom.Noscript || n.FirstChild == nil || !holdsImage([]byte(n.FirstChild.Data))) {
 		return
 	}
