@@ -176,7 +176,9 @@ func (t *thinner) readAttributes(g *tag, i int) int {
 			}
 			named = named || read == idReading
 			t.attrs = append(t.attrs, a)
-			g.sense |= t.senseOf(read, value)
+			if read != nil {
+				g.sense |= t.senseOf(read, g, value)
+			}
 		}
 	}
 	if class >= 0 && !named && !t.whole && t.sense != nil && g.sense&Read == 0 && g.kind&classed == 0 {

@@ -36,9 +36,9 @@ func (t *thinner) activate(g *tag) bool {
 		t.Formatting++
 		return false
 	}
-	a := active{atom: g.atom, at: len(s.elements)}
-	a.look, a.cost = t.look()
+	a := active{atom: g.atom, at: len(s.elements), cost: t.cost()}
 	if g.atom != atom.A { // of which only one is active
+		a.look = t.look()
 		s.thinFamily(&a)
 	}
 	s.push(g)
@@ -59,15 +59,21 @@ func (s *stack) thinFamily(a *active) {
 	}
 }
 
-// look is a sum of the attributes of the tag at hand, in any order, and what it costs
-// to open such an element anew.
-func (t *thinner) look() (sum uint64, cost int) {
-	size := 0
+// look is a sum of the attributes of the tag at hand, in any order.
+func (t *thinner) look() (sum uint64) {
 	for _, a := range t.attrs {
 		sum += maphash.Bytes(t.seed, bytes.Trim(t.src[a.start:a.end], " \n\t\r\f/"))
+	}
+	return sum
+}
+
+// cost is what it costs to open the element of the tag at hand anew.
+func (t *thinner) cost() int {
+	size := 0
+	for _, a := range t.attrs {
 		size += a.end - a.start
 	}
-	return sum, 1 + size/bytesWeight
+	return 1 + size/bytesWeight
 }
 
 // length is how much has been written.

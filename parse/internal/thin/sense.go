@@ -14,11 +14,14 @@ const (
 // attributes that have a sense in the list of readings.
 type Senses func(attribute string, value []byte) Sense
 
-// senseOf is what the value of an attribute means, where it is read. Addresses tell
-// something of chrome alone.
-func (t *thinner) senseOf(r *reading, value []byte) Sense {
-	if t.sense == nil || r == nil || r.sense == "" || r == hrefReading && !t.inShell() {
+// senseOf is what the value of an attribute of g means, where that matters: for what
+// holds other elements or is in chrome, and of classes whether they are read.
+func (t *thinner) senseOf(r *reading, g *tag, value []byte) Sense {
+	switch {
+	case t.sense == nil || r.sense == "":
 		return 0
+	case t.inShell() || g.kind&(void|raw|formatting) == 0 && r != hrefReading || r == classReading && g.kind&classed == 0:
+		return t.sense(r.sense, value)
 	}
-	return t.sense(r.sense, value)
+	return 0
 }

@@ -13,7 +13,6 @@ import (
 // few words. Of such no pass reads more than how much there was, so that the page keeps
 // the two tags, and an attribute for that.
 type shells struct {
-	outer  int    // the place on the stack of the outermost that is open
 	kept   int    // what was written when something was met last that has to stay
 	run    int    // bytes of words outside of links since the last block began or ended
 	linked bool   // a link is open
@@ -45,11 +44,12 @@ const (
 
 // inShell reports whether an element is open that may be emptied.
 func (t *thinner) inShell() bool {
-	return t.outer < len(t.open.elements) && t.open.elements[t.outer].shell > 0
+	n := len(t.open.elements)
+	return n > 0 && t.open.elements[n-1].shell > t.kept
 }
 
 // keep tells that what is open cannot be emptied.
-func (t *thinner) keep() { t.kept = t.length() + 1 }
+func (t *thinner) keep() { t.kept = t.length() }
 
 // beginIn notes what a start tag that was copied means to shells.
 func (t *thinner) beginIn(g *tag) {
@@ -86,9 +86,9 @@ func (t *thinner) isPlain() bool {
 
 func (t *thinner) beginShell(e *element) {
 	if !t.inShell() {
-		t.outer, t.linked = len(t.open.elements)-1, t.open.activeIndex(atom.A) >= 0
+		t.linked = t.open.activeIndex(atom.A) >= 0
 	}
-	e.shell, e.held = t.length(), t.held
+	e.shell, e.begins, e.held = t.length(), true, t.held
 }
 
 // endIn notes what an end tag means to shells before it is handled. It empties the
@@ -107,7 +107,7 @@ func (t *thinner) endIn(g *tag) {
 		return
 	}
 	e := &t.open.elements[n-1]
-	if e.shell > 0 && t.kept <= e.shell && len(t.open.active) == e.mark && t.length()-e.shell >= leastSaved {
+	if e.begins && e.shell > t.kept && len(t.open.active) == e.mark && t.length()-e.shell >= leastSaved {
 		w := Weight{t.held.Elements - e.held.Elements, t.held.Words - e.held.Words, t.held.Linked - e.held.Linked}
 		if w.isLittle(g.atom) {
 			t.empty(e.shell, w)

@@ -29,8 +29,9 @@ type element struct {
 	name   []byte // of one that HTML does not know
 	mark   int    // of a marker: how many formatting elements were active,
 	floor  int    // and from where on
-	shell  int    // of chrome: how much was written up to its start tag,
-	held   Weight // and what stood in shells before it
+	shell  int    // how much was written up to the start tag of the innermost shell around it
+	begins bool   // it is that itself
+	held   Weight // of a shell: what stood in shells before it
 	intact bool   // is not emptied, nor is what is in it
 }
 
@@ -40,7 +41,11 @@ func (s *stack) push(g *tag) {
 }
 
 func (s *stack) pushElement(a atom.Atom, k kind, name []byte) {
-	s.elements = append(s.elements, element{atom: a, kind: k, name: name, mark: len(s.active), floor: s.floor, intact: len(s.elements) > 0 && s.elements[len(s.elements)-1].intact})
+	e := element{atom: a, kind: k, name: name, mark: len(s.active), floor: s.floor}
+	if n := len(s.elements); n > 0 {
+		e.shell, e.intact = s.elements[n-1].shell, s.elements[n-1].intact
+	}
+	s.elements = append(s.elements, e)
 	if k&marker != 0 {
 		s.floor = len(s.active)
 	}

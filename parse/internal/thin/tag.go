@@ -33,8 +33,9 @@ func (t *thinner) tagAt(start, i int) (tag, int) {
 	for end < len(t.src) && !isNameEnd(t.src[end]) {
 		end++
 	}
-	g := tag{span: span{start, end}, name: t.src[i:end], kind: kindOf(0)}
+	g := tag{span: span{start, end}, name: t.src[i:end]}
 	if len(g.name) > maxTagName {
+		g.kind = kindOf(0)
 		return g, end
 	}
 	k := &t.knownTags[hashed(g.name)%len(t.knownTags)]
