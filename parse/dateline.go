@@ -32,7 +32,7 @@ const maxDateLine = 160
 // findDate is writtenDate for lines whose order of digits may be known. It tells
 // which bytes of s are the date.
 func findDate(s string, order dayOrder) (d article.Date, start, end int) {
-	return firstDate(dateTokens(s[:min(len(s), maxDateLine)]), order)
+	return firstDate(dateTokens(s[:min(len(s), maxDateLine)], leastNumbers), order)
 }
 
 // firstDate is findDate for the tokens of a line.
@@ -52,7 +52,7 @@ func firstDate(tokens []dateToken, order dayOrder) (d article.Date, start, end i
 
 // loneMonth reads a month and year, "May 2018", in a line without other numbers.
 func loneMonth(s string) (d article.Date, start, end int) {
-	if t := dateTokens(s); len(t) == 2 && t[0].month > 0 && t[1].isYear() && t[1].joins() {
+	if t := dateTokens(s, 1); len(t) == 2 && t[0].month > 0 && t[1].isYear() && t[1].joins() {
 		return article.Date(fmt.Sprintf("%04d-%02d", t[1].number, t[0].month)), t[0].start, t[1].end
 	}
 	return "", 0, 0
@@ -82,10 +82,10 @@ func numbers(s string) int {
 	return n
 }
 
-// dateTokens are the numbers and months of a line that can hold a date. Other words
-// are what stands before them.
-func dateTokens(s string) []dateToken {
-	if numbers(s) < leastNumbers {
+// dateTokens are the numbers and months of a line, none if it has fewer than least
+// numbers. Other words are what stands before them.
+func dateTokens(s string, least int) []dateToken {
+	if numbers(s) < least {
 		return nil
 	}
 	var tokens []dateToken

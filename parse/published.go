@@ -284,7 +284,7 @@ func (p *page) digitOrder(stated []claim) dayOrder {
 		if len(l.text) > maxDateLine {
 			continue
 		}
-		tokens := dateTokens(l.text)
+		tokens := dateTokens(l.text, leastNumbers)
 		a, _, _ := firstDate(tokens, dayFirst)
 		b, _, _ := firstDate(tokens, monthFirst)
 		if a == b {

@@ -243,12 +243,12 @@ func (m *roleMemo) of(n *html.Node) (role, word) {
 		switch a.Key {
 		case "class":
 			named, words := m.names(a.Val)
-			if a.Key == "id" && isHeading(n.DataAtom) { // it repeats the heading's words
-				named &^= roleChrome
-			}
 			r, w = r|named, w|words
 		case "id": // seldom the same on two elements
 			named, words := namesRole(a.Val)
+			if isHeading(n.DataAtom) { // it repeats the heading's words
+				named &^= roleChrome
+			}
 			r, w = r|named, w|words
 		case "role":
 			r |= ariaRole(a.Val)
