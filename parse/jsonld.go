@@ -296,7 +296,7 @@ func stripTags(s string) string {
 		if !closed {
 			break
 		}
-		if !isInline(atom.Lookup([]byte(tagName(tag)))) {
+		if a := atom.Lookup([]byte(tagName(tag))); a == atom.Br || !isInline(a) {
 			b.WriteByte(' ')
 		}
 		s = after
