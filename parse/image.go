@@ -144,8 +144,7 @@ const minImage = 40
 // address that can be used.
 func (b *builder) image(n *html.Node) (article.Image, bool) {
 	img := article.Image{URL: b.imageURL(n), Alt: plain.Text(attr(n, "alt"))}
-	img.Width, _ = number(attr(n, "width"))
-	img.Height, _ = number(attr(n, "height"))
+	img.Width, img.Height = natural(attr(n, "width")), natural(attr(n, "height"))
 	if img.URL == "" || tiny(img.Width) || tiny(img.Height) {
 		return img, false
 	}
@@ -234,3 +233,11 @@ func number(s string) (int, bool) {
 
 // maxNumber bounds what a page may claim as a number or size.
 const maxNumber = 1 << 20
+
+// natural reads a count or size, 0 if s is none.
+func natural(s string) int {
+	if n, ok := number(s); ok {
+		return max(0, n)
+	}
+	return 0
+}

@@ -387,10 +387,10 @@ func (p *page) leadImage() {
 	if address == "" {
 		return
 	}
-	img := article.Image{URL: address, Alt: m.tags["og:image:alt"]}
-	img.Width, _ = number(m.tags["og:image:width"])
-	img.Height, _ = number(m.tags["og:image:height"])
-	p.article.Image = &img
+	p.article.Image = &article.Image{
+		URL: address, Alt: m.tags["og:image:alt"],
+		Width: natural(m.tags["og:image:width"]), Height: natural(m.tags["og:image:height"]),
+	}
 }
 
 // elements notes where bylines and author boxes stand and reads what the page

@@ -122,7 +122,7 @@ func (s *snippet) person(box *goquery.Selection) article.Person {
 	box.Find(".pq-profile").Each(func(_ int, profile *goquery.Selection) {
 		p.SameAs = appendURL(p.SameAs, s.address(profile.Parent()))
 	})
-	p.ArticleCount, _ = number(lineOf(box.Find(".pq-count")))
+	p.ArticleCount = natural(lineOf(box.Find(".pq-count")))
 	return p
 }
 
@@ -149,8 +149,7 @@ func (s *snippet) image(found *goquery.Selection) *article.Image {
 		return nil
 	}
 	img := &article.Image{URL: s.resolve(found.AttrOr("src", "")), Alt: plain.Text(found.AttrOr("alt", ""))}
-	img.Width, _ = number(found.AttrOr("width", ""))
-	img.Height, _ = number(found.AttrOr("height", ""))
+	img.Width, img.Height = natural(found.AttrOr("width", "")), natural(found.AttrOr("height", ""))
 	if img.URL == "" {
 		return nil
 	}
