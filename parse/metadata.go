@@ -415,16 +415,19 @@ func (p *page) elements() {
 
 // aboutPublication is the text under the heading of such a box.
 func (p *page) aboutPublication(i int32) string {
-	var parts []string
+	var b strings.Builder
 	for c := p.tree.nodes[i].node.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && isHeading(c.DataAtom) {
-			continue
-		}
-		if c.Type == html.ElementNode {
-			parts = append(parts, textOf(c))
-		} else if c.Type == html.TextNode {
-			parts = append(parts, plain.Text(c.Data))
+		switch {
+		case c.Type == html.TextNode:
+			b.WriteString(c.Data)
+		case c.Type != html.ElementNode || isHeading(c.DataAtom) || notText(c.DataAtom):
+		case isInline(c.DataAtom) && c.DataAtom != atom.Br:
+			writeText(&b, c, roleHidden)
+		default:
+			b.WriteByte(' ')
+			writeText(&b, c, roleHidden)
+			b.WriteByte(' ')
 		}
 	}
-	return plain.Text(strings.Join(parts, " "))
+	return plain.Text(b.String())
 }
