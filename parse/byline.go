@@ -92,18 +92,35 @@ func isAbout(s string) bool {
 func (p *page) nextNames(i int) []string {
 	m := &p.meta.mast
 	var names []string
-	for ; i < len(m.lines) && i != m.below && len(m.lines[i].text) <= maxName; i++ {
-		s := strings.Trim(m.lines[i].text, nameTrim+",&")
-		if s == "" || s == "and" || s == "und" || s == "et" || s == "y" {
+	for joined := true; joined && i < len(m.lines) && i != m.below && len(m.lines[i].text) <= maxName; i++ {
+		var s string
+		if s, joined = withoutJoiners(strings.Trim(m.lines[i].text, nameTrim+"&")); s == "" {
+			joined = true
 			continue
 		}
-		found := plausible(splitNames(strings.TrimPrefix(s, "and ")))
-		if len(found) == 0 || len(names) > 0 && !strings.HasSuffix(m.lines[i-1].text, ",") && !strings.HasSuffix(m.lines[i-1].text, "and") {
+		found := plausible(splitNames(s))
+		if len(found) == 0 {
 			break
 		}
 		names = append(names, found...)
 	}
 	return names
+}
+
+// withoutJoiners takes what joins names from both ends of a line. It reports whether
+// the next line goes on.
+func withoutJoiners(s string) (rest string, more bool) {
+	for _, w := range [...]string{"and", "und", "et", "y"} {
+		if s == w {
+			return "", true
+		}
+		s = strings.TrimPrefix(s, w+" ")
+		if before, ok := strings.CutSuffix(s, " "+w); ok {
+			s, more = before, true
+		}
+	}
+	rest = strings.TrimSuffix(s, ",")
+	return strings.TrimLeft(rest, ","), more || rest != s
 }
 
 // ledBy reads "By Jane Doe and John Roe, Example Times".
