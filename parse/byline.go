@@ -266,7 +266,7 @@ func (p *page) signedNames() []string {
 func (p *page) namedElsewhere() []string {
 	for _, i := range p.meta.bylines {
 		e := &p.tree.nodes[i]
-		if e.role&roleAuthor == 0 || e.text > maxName || i < p.meta.headlineIndex || p.tree.inherits(i, roleHidden|roleChrome) {
+		if e.role&roleAuthor == 0 || e.text > maxName || i < p.meta.headlineIndex || p.tree.inherits(i, roleHidden|roleChrome) || p.tree.quoted(i) {
 			continue
 		}
 		text := bylineOf(e.node)
@@ -387,7 +387,7 @@ func wordSet(list string) map[string]bool {
 func (p *page) shownByline() string {
 	for _, i := range p.meta.bylines {
 		e := &p.tree.nodes[i]
-		if e.text < maxMasthead && p.besideHeadline(i) {
+		if e.text < maxMasthead && p.besideHeadline(i) && !p.tree.inherits(i, roleHidden) {
 			if s := bylineOf(e.node); len(splitNames(s)) > 0 {
 				return s
 			}
