@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"flag"
 	"io"
 	"os"
 	"path/filepath"
@@ -12,33 +10,19 @@ import (
 	"testing"
 	"time"
 
-	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/require"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/examples/internal/scripts"
 	"github.com/pullquote/pullquote/examples/internal/terminal"
 	"github.com/pullquote/pullquote/internal/golden"
 )
 
-func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"convert": main})
-}
+func TestMain(m *testing.M) { scripts.Main(m, "convert", main) }
 
-// TestScripts runs the command lines of testdata/script. They find the sample
-// page as sample.html and the help as help.txt.
 func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
-		UpdateScripts:       flag.Lookup("update").Value.String() == "true",
-		RequireExplicitExec: true,
-		RequireUniqueNames:  true,
-		Setup: func(env *testscript.Env) error {
-			return errors.Join(
-				os.WriteFile(filepath.Join(env.WorkDir, "sample.html"), sampleHTML, 0o666),
-				os.WriteFile(filepath.Join(env.WorkDir, "help.txt"), []byte(help), 0o666))
-		},
-	})
+	scripts.Run(t, map[string]string{"sample.html": string(sampleHTML), "help.txt": help})
 }
 
 // TestSummary lays out an article that has some of everything.

@@ -2,39 +2,22 @@ package main
 
 import (
 	"bytes"
-	"flag"
 	"io"
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"testing"
 
-	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
 
 	"github.com/pullquote/pullquote/article"
 	"github.com/pullquote/pullquote/examples/internal/pages"
+	"github.com/pullquote/pullquote/examples/internal/scripts"
 	"github.com/pullquote/pullquote/internal/golden"
 )
 
-func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"corpus": main})
-}
+func TestMain(m *testing.M) { scripts.Main(m, "corpus", main) }
 
-// TestScripts runs the command lines of testdata/script. They find the help
-// as help.txt.
-func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
-		UpdateScripts:       flag.Lookup("update").Value.String() == "true",
-		RequireExplicitExec: true,
-		RequireUniqueNames:  true,
-		Setup: func(env *testscript.Env) error {
-			return os.WriteFile(filepath.Join(env.WorkDir, "help.txt"), []byte(help), 0o666)
-		},
-	})
-}
+func TestScripts(t *testing.T) { scripts.Run(t, map[string]string{"help.txt": help}) }
 
 // TestDiff compares two small runs; the README shows what it prints.
 func TestDiff(t *testing.T) {
