@@ -420,7 +420,7 @@ func (p *page) aboutPublication(i int32) string {
 		switch {
 		case c.Type == html.TextNode:
 			b.WriteString(c.Data)
-		case c.Type != html.ElementNode || isHeading(c.DataAtom) || notText(c.DataAtom):
+		case c.Type != html.ElementNode || isHeading(c.DataAtom) || notText(c.DataAtom) || roleOf(c)&roleHidden != 0:
 		case isInline(c.DataAtom) && c.DataAtom != atom.Br:
 			writeText(&b, c, roleHidden)
 		default:
