@@ -123,7 +123,7 @@ func dateTokens(s string, least int) []dateToken {
 func (t dateToken) digits() int { return t.end - t.start }
 
 func (t dateToken) isYear() bool {
-	return t.digits() == 4 && t.number >= 1600 && t.number <= 2200
+	return t.number >= 1600 && t.number <= 2200
 }
 
 func (t dateToken) isDay() bool { return t.number >= 1 && t.number <= 31 && t.digits() <= 2 }
@@ -134,7 +134,7 @@ func (t dateToken) joins() bool {
 		return true
 	}
 	switch strings.Trim(t.before, " ,.'’\u00A0\u202F-/") {
-	case "", "st", "nd", "rd", "th", "er", "º", "ª", "de", "del", "of", "th of", "st of", "nd of", "rd of", "º de", "ה", "ב":
+	case "", "st", "nd", "rd", "th", "er", "º", "ª", "de", "del", "of", "th of", "st of", "nd of", "rd of", "º de":
 		return true
 	}
 	return false

@@ -82,14 +82,13 @@ func tooDeep(s string) bool {
 	return false
 }
 
-// repaired mends what content systems commonly get wrong: comments or CDATA around
-// the script, line breaks and tabs within strings, commas before a closing bracket.
+// repaired mends what content systems commonly get wrong: a comment or CDATA that
+// opens the script, line breaks and tabs within strings, commas before a closing
+// bracket.
 func repaired(s string) string {
-	s = strings.TrimSpace(s)
-	for _, wrap := range [...][2]string{{"<!--", "-->"}, {"//<![CDATA[", "//]]>"}, {"<![CDATA[", "]]>"}, {"/*<![CDATA[*/", "/*]]>*/"}} {
-		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, wrap[0]), wrap[1]))
+	for _, opening := range [...]string{"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"} {
+		s = strings.TrimPrefix(strings.TrimSpace(s), opening)
 	}
-	s = strings.TrimSuffix(s, ";")
 	b := make([]byte, 0, len(s))
 	inString, escaped := false, false
 	for i := 0; i < len(s); i++ {
@@ -189,7 +188,7 @@ func (g *graph) ofType(name string) object {
 // isArticle tells schema.org's Article and the types below it.
 func (o object) isArticle() bool {
 	return o.is(func(t string) bool {
-		return strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting") || strings.HasSuffix(t, "Posting") && t != "JobPosting" || t == "Report" || t == "Review" || t == "Recipe"
+		return strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "Posting") && t != "JobPosting" || t == "Report" || t == "Review" || t == "Recipe"
 	})
 }
 
@@ -292,10 +291,7 @@ func stripTags(s string) string {
 			s = rest
 			continue
 		}
-		tag, after, closed := strings.Cut(rest, ">")
-		if !closed {
-			break
-		}
+		tag, after, _ := strings.Cut(rest, ">")
 		if a := atom.Lookup([]byte(tagName(tag))); a == atom.Br || !isInline(a) {
 			b.WriteByte(' ')
 		}

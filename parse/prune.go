@@ -177,7 +177,7 @@ const minRepeat = 120
 // "The Associated Press / Published Monday, November 18, 2019 8:22AM EST".
 func isDateLine(text string) bool {
 	lower := strings.ToLower(text)
-	for _, word := range [...]string{"updated", "published", "posted", "last modified", "first published", "veröffentlicht", "aktualisiert", "publié", "mis à jour", "publicado", "actualizado", "опубликовано"} {
+	for _, word := range [...]string{"updated", "published", "posted", "last modified", "veröffentlicht", "aktualisiert", "publié", "mis à jour", "publicado", "actualizado", "опубликовано"} {
 		if strings.Contains(lower, word) && writtenDate(text) != "" {
 			return true
 		}
