@@ -60,7 +60,8 @@ func (p *page) sparse() error {
 		case e.role&(roleChrome|roleHidden) != 0:
 			i = e.end - 1
 		case e.text == 0:
-		case best < 0 && e.node.DataAtom == atom.Body, e.node.DataAtom == atom.Main, e.role&(roleArticle|roleBody) != 0:
+		case best >= 0 && !t.within(i, best): // the first counts
+		case e.node.DataAtom == atom.Body, e.node.DataAtom == atom.Main, e.role&(roleArticle|roleBody) != 0:
 			best = i
 		}
 	}
