@@ -58,7 +58,7 @@ func isDek(s string) bool {
 	if len(s) < maxDateLine && (writtenDate(s) != "" || len(ledBy(s)) > 0) {
 		return false
 	}
-	return len(s) >= minDek || !spaced(s)
+	return len(s) >= minDek
 }
 
 // minDek is the length in bytes under which a line is a label rather than a dek.
