@@ -37,11 +37,13 @@ var readings = map[string]*reading{
 	"start": {on: []atom.Atom{atom.Ol}}, "value": {on: []atom.Atom{atom.Li, atom.Param}},
 	"colspan": {on: []atom.Atom{atom.Td, atom.Th}}, "rowspan": {on: []atom.Atom{atom.Td, atom.Th}},
 
-	"aria-level": {}, "aria-expanded": {sense: "control"}, "aria-controls": {sense: "control"}, "aria-labelledby": {}, "aria-haspopup": {}, "data-toggle": {sense: "control"}, "data-bs-toggle": {sense: "control"},
+	"aria-level": {}, "aria-expanded": {sense: "control"}, "aria-controls": {sense: "control"}, "aria-labelledby": {}, "aria-haspopup": {},
+	"data-toggle": {sense: "control"}, "data-bs-toggle": {sense: "control"}, "data-target": {}, "data-bs-target": {},
 
 	"src": {on: players, worth: isAddress}, "data-src": {on: players}, "data": {on: players, worth: isAddress},
 	"data-href": {on: players}, "data-oembed-url": {on: players}, "url": {on: custom}, "videoid": {on: custom}, "data-videoid": {on: custom},
 	"data-trackid": {on: custom}, "data-tweetid": {on: custom}, "data-shortcode": {on: custom},
+	"data-instgrm-permalink": {}, "data-text-post-permalink": {},
 	"data-lazy-src": {on: pictures},
 	"alt":           {on: pictures, worth: isSomething}, "width": {on: pictures}, "height": {on: pictures},
 	"srcset": {on: pictures, worth: isSomething}, "data-srcset": {on: pictures}, "data-lazy-srcset": {on: pictures},
