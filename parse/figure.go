@@ -35,7 +35,8 @@ func (b *builder) figure(i int32) {
 }
 
 // framed returns the first element that is a block itself in figure i and the first
-// caption, -1 for none, and i itself if another figure is in it.
+// caption, -1 for none, and i itself if another figure is in it. Below the caption,
+// paragraphs and lists belong to it.
 func (b *builder) framed(i int32) (content, caption int32) {
 	content, caption = -1, -1
 	for j := i + 1; j < b.tree.nodes[i].end; j++ {
@@ -46,8 +47,12 @@ func (b *builder) framed(i int32) (content, caption int32) {
 			if caption < 0 {
 				caption = j
 			}
-		case content >= 0 || caption >= 0:
-		case isMedia(a), a == atom.Blockquote, a == atom.Table, a == atom.Pre, a == atom.Ul, a == atom.P, b.standsIn(j):
+			j = b.tree.nodes[j].end - 1
+		case content >= 0:
+		case a == atom.Blockquote, a == atom.Table, a == atom.Pre:
+			content = j
+		case caption >= 0:
+		case isMedia(a), a == atom.Ul, a == atom.P, b.standsIn(j):
 			content = j
 		}
 	}
