@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"bytes"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -22,7 +24,7 @@ func (b *builder) captionedTable(i, caption int32) {
 		g.grid.Caption = g.append(caption, "")
 	}
 	g.rows(i)
-	if len(g.plain) == 0 {
+	if len(bytes.TrimSpace(g.plain)) == 0 {
 		return
 	}
 	t := article.Text{Plain: string(g.plain), Marks: g.marks}
