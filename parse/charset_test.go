@@ -19,7 +19,8 @@ var encodings = []struct{ name, text, wrong string }{
 	{"windows-1251", russian, "iso-8859-1"}, {"koi8-r", russian, "windows-1251"}, {"iso-8859-5", russian, "windows-1251"},
 	{"gbk", chinese, "big5"}, {"gb18030", chinese, "iso-8859-1"}, {"big5", traditional, "gbk"},
 	{"shift_jis", japanese, "euc-jp"}, {"euc-jp", japanese, "shift_jis"}, {"iso-2022-jp", japanese, "utf-8"},
-	{"euc-kr", korean, "shift_jis"}, {"windows-1252", french, "windows-1251"},
+	{"euc-kr", korean, "shift_jis"}, {"windows-1252", french, "windows-1251"}, {"windows-1250", polish, "windows-1251"},
+	{"windows-1253", greek, "windows-1252"}, {"windows-1256", arabic, "windows-1252"}, {"windows-874", thai, "windows-1252"},
 	{"utf-8", french, "iso-8859-1"}, {"utf-8 with mark", russian, "koi8-r"},
 	{"utf-16le", chinese, "utf-8"}, {"utf-16le with mark", japanese, "utf-8"}, {"utf-16be with mark", russian, "utf-8"},
 }
@@ -30,6 +31,10 @@ const (
 	traditional = "港口在冬天會結兩次冰，每次孩子們都在冰上畫一張街道的地圖。到第二天晚上，上面已經有了商店、郵局和一條誰也沒有能夠停下來的鐵路。"
 	japanese    = "港は冬に二度凍り、そのたびに子どもたちは氷の上に町の地図を描く。二日目の夕方には店も郵便局も、まだだれも止めることができない鉄道もできている。"
 	korean      = "항구는 겨울에 두 번 얼고, 그때마다 아이들은 얼음 위에 거리의 지도를 그린다. 둘째 날 저녁이면 가게와 우체국, 그리고 아직 아무도 멈추지 못한 철도가 생긴다."
+	polish      = "Port w Ostrey zamarza dwa razy w dobrej zimie i za każdym razem dzieci rysują na lodzie mapę ulic. Drugiego wieczoru są już sklepy, poczta i kolej, której nikt jeszcze nie zdołał zatrzymać."
+	greek       = "Το λιμάνι του Όστρεϊ παγώνει δύο φορές τον χειμώνα, και κάθε φορά τα παιδιά ζωγραφίζουν στον πάγο έναν χάρτη με τους δρόμους. Το δεύτερο βράδυ υπάρχουν ήδη μαγαζιά, ταχυδρομείο και ένας σιδηρόδρομος."
+	arabic      = "يتجمد الميناء مرتين في الشتاء، وفي كل مرة يرسم الأطفال على الجليد خريطة للشوارع. وفي مساء اليوم الثاني تكون هناك دكاكين ومكتب بريد وسكة حديد لم يستطع أحد أن يوقفها."
+	thai        = "ท่าเรือแข็งตัวสองครั้งในฤดูหนาว และทุกครั้งเด็กๆ จะวาดแผนที่ถนนบนน้ำแข็ง พอถึงเย็นวันที่สองก็มีร้านค้า ที่ทำการไปรษณีย์ และทางรถไฟที่ยังไม่มีใครหยุดได้"
 	french      = "Le port d’Ostrey gèle deux fois l’hiver, et chaque fois les élèves y tracent à la craie un plan de la cité. Dès le deuxième soir, on y a déjà créé des échoppes, une poste et un chemin de fer que personne n’a su arrêter."
 )
 
