@@ -164,7 +164,7 @@ var signers = map[string]bool{"team": true, "staff": true, "editors": true, "des
 var authorPaths = map[string]bool{
 	"author": true, "authors": true, "autor": true, "autoren": true, "autores": true, "auteur": true, "auteurs": true, "autore": true, "autori": true, "avtor": true, "contributor": true, "contributors": true, "profile": true, "profiles": true,
 	"people": true, "person": true, "staff": true, "writer": true, "writers": true, "byline": true, "journalist": true, "journalists": true, "redakteur": true, "reporter": true, "reporters": true, "columnist": true, "columnists": true,
-	"our-people": true, "our-team": true, "team": true, "editors": true, "experts": true, "user": true, "users": true, "u": true, "by": true, "about-us": false, "producers": true, "bio": true, "author-profile": true, "medewerker": true, "skribent": true, "auth": true,
+	"our-people": true, "our-team": true, "team": true, "editors": true, "experts": true, "user": true, "users": true, "u": true, "by": true, "producers": true, "bio": true, "author-profile": true, "medewerker": true, "skribent": true, "auth": true,
 }
 
 // leadsToAuthor reports whether the address is that of an author's page.
@@ -363,16 +363,16 @@ func isPersonal(s string) bool {
 // commonWords are words of sections, buttons and labels in capitals that no name
 // holds, in lower case.
 var commonWords = wordSet(`
-	news team blog guide guides home read reading share min mins minutes top best how to and or for of in on at a an your our us we contact privacy policy
+	news team blog guide guides home reading mins top best how to and or for of in on at a an your our we contact privacy policy
 	table contents content marketing computing business technology tech science health sports sport culture politics world opinion review reviews research
 	development design data digital software cloud security finance money travel food lifestyle education learning press release releases media social
-	video videos podcast events resources company companies product products engineering article articles story stories post posts update updates updated
-	published last key takeaways summary overview introduction what why when where who this that with from about all more new latest featured free sign up
-	log login start shopping shop now hire try book buy join discover explore view full trends subscribe newsletter follow comments comment back next
+	video videos podcast events resources company companies product products engineering article story stories post posts update updates
+	last key takeaways summary overview introduction what why when where who this that with from about all new latest featured free sign up
+	log login start shopping shop now hire try book buy join discover explore view full trends subscribe newsletter comment back next
 	previous search menu skip download case study studies white paper real estate artificial intelligence machine online web app apps mobile garden buying
-	small big local community public general life style insights insight staff editor editors writer reporter author contributor senior manager director
-	head chief officer founder co-founder president professor no yes advertisement sponsored partner affiliate disclosure print listen watch save copy
-	link english deutsch français español january february march april june july august september october november december monday tuesday wednesday
+	small big local community public general life style insights insight staff senior
+	head chief co-founder president professor no yes advertisement sponsored partner affiliate disclosure print listen watch save copy
+	link english deutsch français español april june august monday tuesday wednesday
 	thursday friday saturday sunday united states york san francisco los angeles uncategorized`)
 
 func wordSet(list string) map[string]bool {

@@ -220,7 +220,7 @@ var dateLabels = [...]struct {
 	{published, []string{"publi", "pubbl", "posted", "post on", "gepost", "veröffentlich", "erschienen", "erstellt", "created", "written", "released",
 		"опубликов", "опубліков", "objavlj", "zveřejn", "julkaistu", "yayın", "közzét", "発行", "公開", "掲載", "発表", "投稿", "发布", "發布", "发表", "등록", "입력", "نشر", "פורסם"}},
 	{updated, []string{"updat", "modif", "revis", "review", "edited", "changed", "verified", "checked", "aktualisiert", "geändert", "überarbeitet", "stand:", "mis à jour", "mise à jour", "màj",
-		"actualiz", "atualiz", "aggiorn", "обновл", "изменен", "оновлен", "bijgewerkt", "gewijzigd", "zaktualiz", "aktualiz", "uppdater", "opdater", "oppdater", "ändrad", "päivitetty", "güncel", "frissít", "更新", "修正", "수정", "업데이트", "تحديث", "עודכן"}},
+		"actualiz", "atualiz", "aggiorn", "обновл", "изменен", "оновлен", "bijgewerkt", "gewijzigd", "aktualiz", "uppdater", "opdater", "oppdater", "ändrad", "päivitetty", "güncel", "frissít", "更新", "修正", "수정", "업데이트", "تحديث", "עודכן"}},
 }
 
 // labelBefore returns the last label in what stands before a date.

@@ -160,8 +160,8 @@ const foldSigns = "+-–−×▾▼▲▴▸►⌄⌃∨∧"
 
 // unfolding is how the labels of controls begin that tell what they do, in lower case.
 var unfolding = [...]string{
-	"read more", "show more", "see more", "view more", "more", "expand", "show", "view all", "see all", "continue reading", "read full", "load more", "open", "close", "toggle", "hide", "collapse", "menu", "share", "contents", "table of contents",
-	"mehr", "weiterlesen", "alles anzeigen", "lire la suite", "voir plus", "afficher", "leer más", "ver más", "mostrar", "leia mais", "ver mais", "leggi tutto", "mostra", "lees meer", "toon", "czytaj więcej", "pokaż", "rozwiń", "читать", "показать", "развернуть", "もっと", "続き",
+	"read more", "see more", "view more", "more", "expand", "show", "view all", "see all", "continue reading", "read full", "load more", "open", "close", "toggle", "hide", "collapse", "menu", "share", "contents", "table of contents",
+	"mehr", "weiterlesen", "alles anzeigen", "lire la suite", "voir plus", "afficher", "leer más", "ver más", "leia mais", "ver mais", "leggi tutto", "mostra", "lees meer", "toon", "czytaj więcej", "pokaż", "rozwiń", "читать", "показать", "развернуть", "もっと", "続き",
 }
 
 // mayControl tells elements that open others on a click.

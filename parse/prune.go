@@ -188,7 +188,7 @@ func isDateLine(text string) bool {
 // changed are the beginnings of a line that tells when the page was changed, in
 // lower case.
 var changed = phrases(
-	"last changed", "last modified", "last updated", "last update", "updated", "this page was last", "stand:", "zuletzt geändert", "letzte änderung", "aktualisiert",
+	"last changed", "last modified", "last update", "updated", "this page was last", "stand:", "zuletzt geändert", "letzte änderung", "aktualisiert",
 	"dernière modification", "dernière mise à jour", "última actualización", "última atualização", "ultimo aggiornamento", "обновлено", "последнее изменение", "ostatnia aktualizacja",
 )
 

@@ -24,7 +24,6 @@ const (
 	roleDate                       // … the date
 	roleAuthorBox                  // the box about an author
 	roleBio                        // the text in it
-	roleCount                      // how many articles the author wrote
 	rolePublisher                  // about the publication
 	roleCaption                    // caption of a picture
 	rolePullQuote                  // set off for effect
@@ -166,7 +165,6 @@ var roleRules = [...]roleRule{
 	{wDate, wComment | wWidget | wRelated, roleDate},
 	{wAuthor | wBox, wComment | wName | wBio | wAvatar | wCount | wTitle | wShare, roleAuthorBox},
 	{wAuthor | wBio, wComment, roleBio | roleAuthorBox},
-	{wAuthor | wCount, wComment, roleCount},
 	{wPublication | wBox, 0, rolePublisher},
 	{wCaption, wBody, roleCaption},
 	{wPull | wQuote, 0, rolePullQuote},
