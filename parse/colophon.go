@@ -22,7 +22,7 @@ func (p *page) namedDates() shownDates {
 	}
 	for _, i := range p.tree.marked {
 		e := &p.tree.nodes[i]
-		if e.role&roleDate == 0 || i < from || p.tree.inherits(i, roleComments|roleHidden) {
+		if e.role&roleDate == 0 || i < from || p.tree.inherits(i, roleComments|roleHidden) || p.isOfAnother(i) {
 			continue
 		}
 		d := p.namedDate(i, order)
@@ -39,6 +39,17 @@ func (p *page) namedDates() shownDates {
 		found.published = "" // a list of articles
 	}
 	return found
+}
+
+// isOfAnother reports whether element i stands in a teaser of another article: lists
+// of the latest ones may have this one among them.
+func (p *page) isOfAnother(i int32) bool {
+	for ; i >= 0; i = p.tree.nodes[i].parent {
+		if e := &p.tree.nodes[i]; e.role&roleTeaser != 0 {
+			return p.article.Headline == "" || !strings.Contains(textOf(e.node), p.article.Headline)
+		}
+	}
+	return false
 }
 
 // namedDate reads element i.
@@ -62,7 +73,7 @@ func (p *page) namedDate(i int32, order dayOrder) string {
 // with a label that says that it is that of publication.
 func (p *page) saysPublished(i int32) bool {
 	t := &p.tree
-	if t.elsewhere(i) || t.inherits(i, roleTeaser) || t.nodes[i].text == 0 {
+	if t.elsewhere(i) || t.nodes[i].text == 0 {
 		return false
 	}
 	for range 2 {

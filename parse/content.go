@@ -18,13 +18,12 @@ func (p *page) content() error {
 		p.choose(p.snippet.body, "rendered")
 		return nil
 	}
-	t.scoreProse(0)
-	t.unmask(p.meta.headlineIndex)
+	if p.snippet != nil {
+		t.weigh(p.meta.headlineIndex)
+	}
 	if p.ruleBody() {
 		return nil
 	}
-	t.scoreProse(notProse)
-	t.leaveTeasers(p.meta.headlineIndex)
 	if t.nodes[0].prose == 0 {
 		t.reveal()
 	}
@@ -38,6 +37,15 @@ func (p *page) content() error {
 	p.choose(i, rule)
 	p.findLede()
 	return nil
+}
+
+// weigh finds the prose of the page, and what is chrome or a list of other articles,
+// now that the headline is known.
+func (t *tree) weigh(headline int32) {
+	t.scoreProse(0)
+	t.unmask(headline)
+	t.scoreProse(notProse)
+	t.leaveTeasers(headline)
 }
 
 // notProse are elements whose paragraphs are not the article's.

@@ -132,7 +132,7 @@ func (r *mastReader) skips(i int32) bool {
 	switch {
 	case r.meta.headlineIndex >= 0 && r.tree.within(r.meta.headlineIndex, i):
 		return false
-	case notText(e.node.DataAtom):
+	case notText(e.node.DataAtom), r.below >= 0 && e.role&roleTeaser != 0:
 		return true
 	case e.node.DataAtom == atom.Article && r.below >= 0:
 		if r.article {

@@ -53,6 +53,7 @@ func (p *page) metadata() error {
 	p.language()
 	p.publisher()
 	p.headline()
+	p.tree.weigh(m.headlineIndex)
 	p.readMasthead()
 	p.dekAndKicker()
 	p.dates()
