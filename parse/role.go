@@ -85,6 +85,8 @@ const (
 	wForm
 	wAvatar
 	wReader
+	wScreen
+	wAloud
 	wList
 	wCredit
 	wJob
@@ -115,7 +117,7 @@ var words = map[string]word{
 	"articlebody": wEntry | wBody, "articlecontent": wEntry | wContent, "storybody": wEntry | wBody, "storycontent": wEntry | wContent, "articletext": wEntry | wContent, "postcontent": wEntry | wContent, "postbody": wEntry | wBody, "entrycontent": wEntry | wContent, "bodycopy": wBody | wContent,
 	"footer": wFooter, "colophon": wFooter, "copyright": wFooter, "fusszeile": wFooter,
 	"header": wHeader, "masthead": wHeader | wNav, "head": wHeader,
-	"hidden": wHidden, "sr": wReader, "screen": wReader, "visually": wReader, "visuallyhidden": wReader | wHidden, "reader": wHidden, "only": wHidden, "offscreen": wReader | wHidden, "assistive": wReader | wHidden,
+	"hidden": wHidden, "sr": wReader, "screen": wScreen, "visually": wReader, "visuallyhidden": wReader | wHidden, "screenreader": wScreen | wAloud, "reader": wAloud | wHidden, "only": wHidden, "offscreen": wReader | wHidden, "assistive": wReader | wHidden,
 	"kicker": wKicker, "eyebrow": wKicker, "overline": wKicker, "dachzeile": wKicker, "surtitle": wKicker, "topline": wKicker, "roofline": wKicker,
 	"meta": wMeta, "metadata": wMeta,
 	"name": wName, "fn": wName,
@@ -151,6 +153,7 @@ var roleRules = [...]roleRule{
 	{wCookie, wContent, roleChrome},
 	{wNewsletter, wContent, roleChrome},
 	{wReader | wHidden, 0, roleHidden},
+	{wScreen | wAloud, 0, roleHidden}, // "screen-only" is not for print
 	{wHover | wBox, 0, roleHidden},
 	{wTags, wContent, roleChrome | roleTags},
 	{wEntry | wBody, wWidget | wCount | wHeader | wRelated, roleBody},
@@ -412,6 +415,9 @@ func tellsLayout(name string) bool {
 // block "post-author" is a box, with name, bio and picture.
 const blockPrefix = "wp-block-"
 
+// elementorReader is what the page builder Elementor calls text for screen readers.
+const elementorReader = "elementor-screen-only"
+
 // molonguiPrefix begins the classes of the author boxes by Molongui.
 const molonguiPrefix = "m-a-box"
 
@@ -437,6 +443,8 @@ func wordsOf(name string) word {
 	switch {
 	case isBlock && name == "post-author":
 		w = wBox
+	case name == elementorReader:
+		w = wReader
 	case strings.HasPrefix(name, molonguiPrefix):
 		w = wAuthor
 	}
