@@ -141,6 +141,30 @@ func (p *page) colophon() shownDates {
 	return found
 }
 
+// firstPublications are words after which a sentence tells when the page first stood
+// where it does, in lower case.
+var firstPublications = [...]string{"originally published on ", "first published on ", "originally posted on ", "first posted on ", "zuerst veröffentlicht am ", "zuerst erschienen am ", "publié initialement le ", "publicado originalmente el "}
+
+// firstPublished is the claim of a line such as "This page was first published on May 8,
+// 2018, and is kept up to date."
+func (p *page) firstPublished() claim {
+	order := p.dayOrder()
+	for _, l := range p.farLines() {
+		lower := strings.ToLower(l.text)
+		for _, words := range firstPublications {
+			if _, rest, told := strings.Cut(lower, words); told {
+				if d, start, _ := findDate(rest, order); d != "" && start <= maxWeekday {
+					return claim{"told as first published", string(d)}
+				}
+			}
+		}
+	}
+	return claim{}
+}
+
+// maxWeekday is the length in bytes of "wednesday, the ".
+const maxWeekday = 15
+
 // passes reports whether element i holds no line that may be a date and its label.
 func (r *mastReader) passes(i int32) bool {
 	e := &r.tree.nodes[i]

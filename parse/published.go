@@ -48,6 +48,9 @@ func (p *page) dates() {
 		claim{"shown as updated", shown.updated},
 		claim{"named as date", named.plain},
 	)
+	if shown.plain != "" && shown.published == "" && !anyValue(stated) {
+		claims = slices.Insert(claims, 1, p.firstPublished()) // what is shown is the day of a change, then
+	}
 	if !anyValue(claims) {
 		told := p.colophon()
 		claims = append(claims, claim{"colophon as published", told.published}, claim{"colophon", told.plain}, claim{"colophon as updated", told.updated})
