@@ -83,8 +83,15 @@ func (p *page) readMasthead() {
 	p.meta.mast = r.masthead
 }
 
-// articleStart is the first element named as an article or its body; -1 if none is.
+// articleStart is where an article begins that does not show its headline: at another
+// one in its place, or else at the first element named as an article or its body; -1
+// if there is none.
 func (t *tree) articleStart() int32 {
+	for i := range t.nodes {
+		if e := &t.nodes[i]; e.node.DataAtom == atom.H1 && e.text > 0 && !t.elsewhere(int32(i)) && !t.inherits(int32(i), roleHidden) {
+			return int32(i)
+		}
+	}
 	for i := range t.nodes {
 		if t.nodes[i].role&(roleArticle|roleBody) != 0 {
 			return int32(i)
