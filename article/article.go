@@ -29,8 +29,11 @@ type Article struct {
 	// Original is what a translation or reprint was made from.
 	Original Original `json:"original,omitzero"`
 
+	// Published is the day the page gives its readers for its date: that of publication,
+	// or of the last change where it shows no other and only data of schema.org do.
 	Published Date `json:"published,omitzero"`
-	Modified  Date `json:"modified,omitzero"`
+	// Modified is that of the last change.
+	Modified Date `json:"modified,omitzero"`
 
 	Section string   `json:"section,omitzero"`
 	Tags    []string `json:"tags,omitzero"`
