@@ -188,7 +188,7 @@ func leadsToAuthor[T string | []byte](href T) bool {
 // isAuthorPath looks up a segment of an address, in any case.
 func isAuthorPath[T string | []byte](segment T) bool {
 	var lower [maxAuthorPath]byte
-	if len(segment) > len(lower) {
+	if len(segment) == 0 || len(segment) > len(lower) || !mayPass(authorPathSieve, segment) {
 		return false
 	}
 	for i := range len(segment) {

@@ -112,7 +112,7 @@ var words = map[string]word{
 	"date": wDate, "dateline": wDate, "datetime": wDate, "timestamp": wDate, "pubdate": wDate, "published": wDate, "datum": wDate, "fecha": wDate, "time": wDate,
 	"dek": wDek, "deck": wDek, "standfirst": wDek, "subtitle": wDek, "subheading": wDek, "subheadline": wDek, "subhead": wDek, "subhed": wDek, "strapline": wDek, "teaser": wDek, "lede": wDek, "intro": wDek, "abstract": wDek, "excerpt": wDek, "summary": wDek, "chapo": wDek, "vorspann": wDek, "untertitel": wDek, "leadtext": wDek,
 	"embed": wEmbed, "embedded": wEmbed, "tweet": wEmbed, "instagram": wEmbed, "bluesky": wEmbed, "mastodon": wEmbed,
-	"entry": wEntry, "article": wEntry, "post": wEntry, "story": wEntry, "artikel": wEntry, "single": wEntry, "news": wEntry, "page": wEntry, "blog": wEntry, "node": wEntry, "c": 0,
+	"entry": wEntry, "article": wEntry, "post": wEntry, "story": wEntry, "artikel": wEntry, "single": wEntry, "news": wEntry, "page": wEntry, "blog": wEntry, "node": wEntry,
 	"body": wBody, "content": wContent, "text": wContent, "copy": wContent, "main": wContent,
 	"articlebody": wEntry | wBody, "articlecontent": wEntry | wContent, "storybody": wEntry | wBody, "storycontent": wEntry | wContent, "articletext": wEntry | wContent, "postcontent": wEntry | wContent, "postbody": wEntry | wBody, "entrycontent": wEntry | wContent, "bodycopy": wBody | wContent,
 	"footer": wFooter, "colophon": wFooter, "copyright": wFooter, "fusszeile": wFooter,
@@ -221,7 +221,7 @@ func isRead(s string) bool {
 		return true
 	}
 	for part := range strings.FieldsFuncSeq(s, notLetter) {
-		if noteNames[strings.ToLower(part)] || ownNames[part] {
+		if mayPass(readNameSieve, part) && (noteNames[strings.ToLower(part)] || ownNames[part]) {
 			return true
 		}
 	}
@@ -424,17 +424,6 @@ const molonguiPrefix = "m-a-box"
 // maxWord is the length of the longest of the words.
 const maxWord = 20
 
-// wordLengths has, by the first two letters of words, a bit for each of their lengths,
-// so that most parts of names need no look at the words.
-var wordLengths = func() (lengths [26][26]uint32) {
-	for w := range words {
-		if len(w) > 1 {
-			lengths[w[0]-'a'][w[1]-'a'] |= 1 << len(w)
-		}
-	}
-	return lengths
-}()
-
 // wordsOf splits a name at hyphens, underscores, digits and capitals and gathers
 // what its parts mean.
 func wordsOf(name string) word {
@@ -475,7 +464,7 @@ func partEnd(name string, i int) int {
 // meaning looks up a part of a name, which is of letters.
 func meaning(part string) word {
 	n := len(part)
-	if n < 2 || n > maxWord || wordLengths[part[0]|0x20-'a'][part[1]|0x20-'a']>>n&1 == 0 {
+	if n == 0 || n > maxWord || !mayPass(wordSieve, part) {
 		return 0
 	}
 	var folded [maxWord]byte
