@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/parse/internal/thin"
 )
 
 // blocks turns the elements of the body into blocks: one walk, in which each
@@ -136,7 +137,7 @@ func isSeen(e *element) bool {
 
 // leastDoubt is the text in bytes, links not counted, from which an element named as
 // chrome may be part of the article all the same.
-const leastDoubt = 150
+const leastDoubt = thin.LeastDoubt
 
 // isDoubtful tells elements within the body that only their name makes chrome and
 // that hold running text: their blocks are judged one by one.

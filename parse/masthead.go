@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/parse/internal/plain"
+	"github.com/pullquote/pullquote/parse/internal/thin"
 )
 
 // masthead is what stands around the headline: the lines in which a reader finds
@@ -39,7 +40,7 @@ const (
 	mastProse = 600
 	// mastBar is how many bytes of words a bar of buttons may hold that is read for
 	// the byline or date in it.
-	mastBar = 200
+	mastBar = thin.MaxBar
 	// mastPenalty is how many lines below the headline go before one above it.
 	mastPenalty = 4
 	// longLine is the length in bytes from which a line is running text.

@@ -33,11 +33,15 @@ const Emptied = "emptied"
 const (
 	// maxRun is how many bytes of words outside of links a block may have that is no prose.
 	maxRun = 30
-	// maxLoose is how many of them chrome may have that is not doubtful.
-	maxLoose = 140
-	// maxBar is how many bytes of words a bar may have that is read for bylines and dates,
+	// maxLoose is how many of them chrome may have that is not doubtful: somewhat fewer, lest
+	// a sign that is counted otherwise there should matter.
+	maxLoose = LeastDoubt - 10
+	// MaxBar is how many bytes of words a bar may have that is read for bylines and dates,
 	// if some are outside of links.
-	maxBar = 200
+	MaxBar = 200
+	// LeastDoubt is how many bytes of words outside of links chrome has from which package
+	// parse may doubt that it is any.
+	LeastDoubt = 150
 	// leastSaved is the size in bytes under which something is not worth a note in its place.
 	leastSaved = 32
 )
@@ -118,7 +122,7 @@ func (t *thinner) endIn(g *tag) {
 // isLittle reports whether nothing of the weight is read if chrome has it.
 func (w Weight) isLittle(a atom.Atom) bool {
 	loose := w.Words - w.Linked
-	return loose <= maxLoose && (loose == 0 || w.Words > maxBar || a == atom.Nav)
+	return loose <= maxLoose && (loose == 0 || w.Words > MaxBar || a == atom.Nav)
 }
 
 // empty takes back what was written after the first n bytes, which end with a start
