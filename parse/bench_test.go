@@ -2,8 +2,6 @@ package parse_test
 
 import (
 	"bytes"
-	"compress/gzip"
-	"io"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -14,14 +12,15 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 
+	"github.com/pullquote/pullquote/internal/golden"
 	"github.com/pullquote/pullquote/parse"
 )
 
 // goldenPages are the pages of testdata.
 func goldenPages(tb testing.TB) [][]byte {
 	var pages [][]byte
-	golden, _ := filepath.Glob("testdata/pages/*/page.html")
-	for _, path := range golden {
+	paths, _ := filepath.Glob("testdata/pages/*/page.html")
+	for _, path := range paths {
 		page, err := os.ReadFile(path)
 		require.NoError(tb, err)
 		pages = append(pages, page)
@@ -34,20 +33,9 @@ func newsPages(tb testing.TB) [][]byte {
 	var pages [][]byte
 	zipped, _ := filepath.Glob("../../shared/data/scrapinghub/pages/*.html.gz")
 	for _, path := range zipped {
-		pages = append(pages, unzip(tb, path))
+		pages = append(pages, golden.Unzipped(tb, path))
 	}
 	return pages
-}
-
-func unzip(tb testing.TB, path string) []byte {
-	f, err := os.Open(path)
-	require.NoError(tb, err)
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	require.NoError(tb, err)
-	page, err := io.ReadAll(z)
-	require.NoError(tb, err)
-	return page
 }
 
 // BenchmarkParse measures the whole parse and html.Parse alone on the same pages, in

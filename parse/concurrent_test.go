@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/pullquote/pullquote/internal/golden"
 	"github.com/pullquote/pullquote/parse"
 )
 
@@ -21,7 +22,7 @@ func TestConcurrent(t *testing.T) {
 		require.NoError(t, err)
 		for _, path := range paths {
 			if filepath.Ext(path) == ".gz" {
-				pages = append(pages, unzip(t, path))
+				pages = append(pages, golden.Unzipped(t, path))
 			} else {
 				pages = append(pages, readFile(t, path))
 			}

@@ -18,7 +18,7 @@ func (p *page) content() error {
 		p.choose(p.snippet.body, "rendered")
 		return nil
 	}
-	if p.snippet != nil {
+	if p.snippet != nil { // its metadata were read without a look at the rest
 		t.weigh(p.meta.headlineIndex)
 	}
 	if p.ruleBody() {

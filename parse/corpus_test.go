@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/golden"
 	"github.com/pullquote/pullquote/parse"
 )
 
@@ -31,7 +32,7 @@ func TestCorpora(t *testing.T) {
 		t.Run(set, func(t *testing.T) {
 			t.Parallel()
 			for _, path := range glob(t, filepath.Join(corpora, set, "pages", "*.html.gz")) {
-				requireParses(t, path, unzip(t, path))
+				requireParses(t, path, golden.Unzipped(t, path))
 			}
 		})
 	}
@@ -84,7 +85,7 @@ func TestSeed(t *testing.T) {
 	}
 	for _, path := range glob(t, filepath.Join(corpora, "seed", "pages", "*.html.gz")) {
 		t.Run(filepath.Base(path), func(t *testing.T) {
-			a, err := parse.Parse(bytes.NewReader(unzip(t, path)), "")
+			a, err := parse.Parse(bytes.NewReader(golden.Unzipped(t, path)), "")
 			require.NoError(t, err)
 			require.Len(t, a.Body, 6)
 

@@ -53,7 +53,7 @@ func (p *page) metadata() error {
 	p.language()
 	p.publisher()
 	p.headline()
-	p.tree.weigh(m.headlineIndex)
+	p.tree.weigh(m.headlineIndex) // dates and names are not looked for in lists of other articles
 	p.readMasthead()
 	p.dekAndKicker()
 	p.dates()

@@ -37,8 +37,8 @@ type Parser struct {
 	// kind article.Indirect. Without it, quotes are what somebody said word for word.
 	Indirect bool `json:"indirect,omitzero"`
 	// Trace, if set, is told of every decision, in order, on the goroutine that
-	// parses. A shared Parser calls it from several goroutines at once. The article is
-	// the same without it, but menus are not looked into then, which takes less long.
+	// parses. A shared Parser calls it from several goroutines at once. With it
+	// menus are read, too, which takes longer; the article is the same.
 	Trace func(Event) `json:"-"`
 }
 

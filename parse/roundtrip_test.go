@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/golden"
 	"github.com/pullquote/pullquote/parse"
 	"github.com/pullquote/pullquote/render"
 )
@@ -65,7 +66,7 @@ func TestRoundTrip(t *testing.T) {
 			t.Parallel()
 			var page []byte
 			if filepath.Ext(path) == ".gz" {
-				page = unzip(t, path)
+				page = golden.Unzipped(t, path)
 			} else {
 				page = readFile(t, path)
 			}

@@ -4,7 +4,9 @@ package golden
 
 import (
 	"bytes"
+	"compress/gzip"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -25,6 +27,19 @@ func Equal(t *testing.T, path string, got []byte) {
 	want, err := os.ReadFile(path)
 	require.NoError(t, err, "run the test with -update to make the file")
 	require.Equal(t, string(want), string(got), "%s differs; run the test with -update if that is right", path)
+}
+
+// Unzipped returns what is gzipped in a file.
+func Unzipped(tb testing.TB, path string) []byte {
+	tb.Helper()
+	f, err := os.Open(path)
+	require.NoError(tb, err)
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	require.NoError(tb, err)
+	data, err := io.ReadAll(z)
+	require.NoError(tb, err)
+	return data
 }
 
 // File is one part of an [Archive].

@@ -3,10 +3,8 @@ package thin
 import (
 	"bytes"
 	"cmp"
-	"compress/gzip"
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,6 +14,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/pullquote/pullquote/internal/golden"
 )
 
 const corpora = "../../../../shared/data"
@@ -227,7 +227,7 @@ func TestPageTrees(t *testing.T) {
 		if testing.Short() && i%20 != 0 {
 			continue
 		}
-		page := unzip(t, path)
+		page := golden.Unzipped(t, path)
 		_, dropped := Page(nil, page, nil)
 		require.Zero(t, dropped, path)
 		if requireSameTree(t, path, page) {
@@ -235,15 +235,4 @@ func TestPageTrees(t *testing.T) {
 		}
 	}
 	t.Logf("%d pages compare", compared)
-}
-
-func unzip(tb testing.TB, path string) []byte {
-	f, err := os.Open(path)
-	require.NoError(tb, err)
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	require.NoError(tb, err)
-	page, err := io.ReadAll(z)
-	require.NoError(tb, err)
-	return page
 }
