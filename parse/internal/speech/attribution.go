@@ -11,36 +11,40 @@ type binding struct {
 
 // bindRule is one way a text tells who said something.
 type bindRule struct {
-	name string
-	bind func(*reading, *run) (binding, bool)
+	name   string
+	bind   func(*reading, *run) (binding, bool)
+	beside bool // the speaker is named right beside the words
 }
 
 // bindRules are tried in this order on each quoted run; the first that fits
 // decides. They look at the run's own sentence.
 var bindRules = [...]bindRule{
-	{"unspaced", (*reading).unspaced},
-	{"name said", (*reading).nameSaid},
-	{"said name", (*reading).saidName},
-	{"according to", (*reading).sourceAfter},
-	{"dash name", (*reading).dashName},
-	{"colon", (*reading).colonLead},
-	{"name first", (*reading).nameFirst},
-	{"participle", (*reading).participle},
-	{"source first", (*reading).sourceFirst},
+	{"unspaced", (*reading).unspaced, true},
+	{"name said", (*reading).nameSaid, true},
+	{"said name", (*reading).saidName, true},
+	{"according to", (*reading).sourceAfter, true},
+	{"dash name", (*reading).dashName, true},
+	{"label within", (*reading).labelWithin, true},
+	{"colon", (*reading).colonLead, true},
+	{"name first", (*reading).nameFirst, true},
+	{"owner", (*reading).owner, false},
+	{"participle", (*reading).participle, false},
+	{"source first", (*reading).sourceFirst, false},
+	{"said at the end", (*reading).saidAtEnd, false},
 }
 
 // follow rules bind what the first ones left, from what stands near.
 var followRules = [...]bindRule{
-	{"same sentence", (*reading).sameSentence},
-	{"next in paragraph", (*reading).nextRun},
-	{"same paragraph", (*reading).sameParagraph},
-	{"sentence before", (*reading).sentenceBefore},
-	{"open mark", (*reading).openMark},
-	{"mark left open", (*reading).leftOpen},
-	{"lead-in before", (*reading).leadInBefore},
-	{"paragraph before", (*reading).paragraphBefore},
-	{"sentence subject", (*reading).sentenceSubject},
-	{"last speaker", (*reading).lastSpeaker},
+	{"same sentence", (*reading).sameSentence, false},
+	{"next in paragraph", (*reading).nextRun, false},
+	{"same paragraph", (*reading).sameParagraph, false},
+	{"sentence before", (*reading).sentenceBefore, false},
+	{"open mark", (*reading).openMark, false},
+	{"mark left open", (*reading).leftOpen, false},
+	{"lead-in before", (*reading).leadInBefore, false},
+	{"paragraph before", (*reading).paragraphBefore, false},
+	{"sentence subject", (*reading).sentenceSubject, false},
+	{"last speaker", (*reading).lastSpeaker, false},
 }
 
 // deniedRule binds words to nobody since the text says that they were not said.
@@ -168,16 +172,35 @@ func (r *reading) skipAdverbs(i, hi int32) int32 {
 	return i
 }
 
+// labelWithin reads “NAME: …”, as transcripts that are quoted have it.
+func (r *reading) labelWithin(q *run) (binding, bool) {
+	i := q.open + 1
+	if q.open != r.first[q.block] || i >= r.first[q.block+1] {
+		return binding{}, false
+	}
+	m := r.tokens[i].mention
+	if m < 0 || r.mentions[m].from != i || r.mentions[m].kind != named || r.signAt(r.mentions[m].to, q.block) != ':' {
+		return binding{}, false
+	}
+	return binding{mention: m}, true
+}
+
 // nameSaid reads "…," NAME said.
 func (r *reading) nameSaid(q *run) (binding, bool) {
 	i, ok := r.after(q)
-	if !ok {
-		return binding{}, false
-	}
 	end := min(r.clauseEnd(i, q.block), i+maxClause)
 	m := r.mentionFrom(i, end)
-	if m < 0 {
+	switch {
+	case !ok && m >= 0: // “… .” NAME said.
+		v := r.verbAt(r.mentions[m].to, end)
+		return binding{mention: m, cue: span32{v, v + 1}}, v >= 0 && v+1 == end && isTerminal(r.signAt(end, q.block))
+	case !ok:
+		return binding{}, false
+	case m < 0:
 		return r.phraseSaid(i, end)
+	}
+	if isTerminal(r.lastSign(q)) && r.opensSentence(m) {
+		return binding{}, false
 	}
 	for m >= 0 {
 		if v := r.verbAfter(r.mentions[m].to, end); v >= 0 {
@@ -189,6 +212,12 @@ func (r *reading) nameSaid(q *run) (binding, bool) {
 		return b, true
 	}
 	return r.didSay(q, i, end)
+}
+
+// opensSentence tells “…?” She replied that it was, from “…?” she replied.
+func (r *reading) opensSentence(m int32) bool {
+	n := &r.mentions[m]
+	return n.kind == pronoun && r.tokens[n.from].shape&capital != 0 && r.tokens[n.from].class&selfWord == 0
 }
 
 // didSay reads "…," NAME plus any verb: behind a comma in the marks it is one of
@@ -304,9 +333,12 @@ func (r *reading) phraseSaid(i, end int32) (binding, bool) {
 	if r.tokens[i].class&(prepositionWord|joinWord|thatWord|whoWord|copulaWord|sayWord|toneWord|sayingWord|adverbWord) != 0 {
 		return binding{}, false
 	}
+	if i+1 < end && r.tokens[i].shape&capital == 0 && r.tokens[i].class&determinerWord == 0 && r.tokens[i+1].class&(prepositionWord|joinWord) != 0 {
+		return binding{}, false // “…” made by the board
+	}
 	for k := i + 1; k < min(i+10, end); k++ {
 		t := r.tokens[k]
-		if t.class&(sayWord|toneWord) != 0 && t.mention < 0 {
+		if t.class&(sayWord|toneWord) != 0 && t.mention < 0 && !r.nounHere(k, i) {
 			to := k
 			for to > i && r.tokens[to-1].class&adverbWord != 0 {
 				to--
@@ -334,7 +366,7 @@ func (r *reading) saidName(q *run) (binding, bool) {
 	}
 	end := min(r.clauseEnd(i, q.block), i+maxClause)
 	v := r.verbAt(i, end)
-	if v < 0 || r.tokens[v].mention >= 0 {
+	if v < 0 || r.tokens[v].mention >= 0 || r.tokens[v].class&remarkWord != 0 && !isComma(r.lastSign(q)) && !isTerminal(r.lastSign(q)) {
 		return binding{}, false
 	}
 	cue := span32{v, v + 1}
@@ -431,13 +463,39 @@ func (r *reading) colonLead(q *run) (binding, bool) {
 		return binding{}, false
 	}
 	lo := r.clauseStart(q)
+	if m := r.labelBefore(q.open-1, lo); m >= 0 {
+		return binding{mention: m}, true
+	}
 	if b, ok := r.verbLead(lo, q.open-1); ok && b.mention >= 0 {
 		return b, true
 	}
-	if m := r.subjectOf(lo, q.open-1); m >= 0 {
+	if b, ok := r.participle(q); ok {
+		return b, true
+	}
+	if m := r.subjectOf(r.mainClause(lo, q.open-1), q.open-1); m >= 0 {
 		return binding{mention: m}, true
 	}
 	return binding{}, false
+}
+
+// labelBefore returns the name that is all there is between a dash and the colon at i:
+// "Polls were wrong - Jane Doe:".
+func (r *reading) labelBefore(i, lo int32) int32 {
+	if i <= lo {
+		return -1
+	}
+	m := r.tokens[i-1].mention
+	if m < 0 || r.mentions[m].kind != named || r.mentions[m].to != i || r.mentions[m].from <= lo {
+		return -1
+	}
+	before := r.mentions[m].from - 1
+	if k := r.tokens[before-1].mention; r.tokens[before].class&joinWord != 0 && k >= 0 && r.mentions[k].from > lo { // Jane and John Doe
+		before = r.mentions[k].from - 1
+	}
+	if !isDash(r.tokens[before].sign) {
+		return -1
+	}
+	return m
 }
 
 // signBefore is the sign right before the opening mark, 0 if a word stands there.
@@ -460,13 +518,18 @@ func (r *reading) nameFirst(q *run) (binding, bool) {
 
 // verbLead finds the last reporting verb of lo..hi and its subject.
 func (r *reading) verbLead(lo, hi int32) (binding, bool) {
+	lo = r.mainClause(lo, hi)
+	aside := binding{mention: -1} // in a clause of its own: "when Jane Doe said"
 	for v := hi - 1; v >= max(lo, hi-maxClause); v-- {
 		t := r.tokens[v]
 		if t.class&(sayWord|toneWord) == 0 || t.mention >= 0 || t.class&toneWord != 0 && t.class&sayWord == 0 && v < hi-3 {
 			continue
 		}
-		if v > lo && r.tokens[v-1].class&(determinerWord|prepositionWord) != 0 && r.tokens[v-1].class&(pronounWord|thatWord) == 0 && r.text(v-1, v) != "to" {
+		if v > lo && r.tokens[v-1].class&(determinerWord|prepositionWord) != 0 && r.tokens[v-1].class&(pronounWord|thatWord|manyWord) == 0 && r.text(v-1, v) != "to" {
 			continue // "the calls", not a verb
+		}
+		if r.nounHere(v, lo) || r.passive(v, lo) {
+			continue
 		}
 		cue := span32{v, v + 1}
 		if r.lex.has(noCapitals) {
@@ -475,13 +538,111 @@ func (r *reading) verbLead(lo, hi int32) (binding, bool) {
 			}
 		}
 		if m := r.subjectBefore(v, lo); m >= 0 {
-			return binding{mention: m, cue: cue}, true
+			b := r.outerSaid(binding{mention: m, cue: cue}, lo)
+			if f := r.mentions[b.mention].from; f <= lo || r.tokens[f-1].class&whenWord == 0 || !r.signBetween(v, hi) {
+				return b, true
+			}
+			if aside.rule == "" {
+				aside, aside.rule = b, "aside"
+			}
 		}
 		if m := r.tokens[min(v+1, int32(len(r.tokens)-1))].mention; v+1 < hi && m >= 0 && v <= lo+1 {
 			return binding{mention: m, cue: cue}, true
 		}
 	}
+	return aside, aside.rule != ""
+}
+
+// owner reads NAME's claim that “…”, in NAME's words, “…”.
+func (r *reading) owner(q *run) (binding, bool) {
+	lo := r.clauseStart(q)
+	i := r.remarkBefore(q, lo)
+	for k := i - 1; k >= max(lo, i-maxAdjectives); k-- {
+		switch t := r.tokens[k]; {
+		case t.mention >= 0 && t.shape&possessive != 0:
+			return binding{mention: t.mention}, true
+		case t.class&determinerWord != 0 && t.class&(maleWord|femaleWord) != 0:
+			return binding{mention: r.addOwner(k, t.class)}, true
+		case t.sign != 0 || t.mention < 0 && t.class&(sayWord|prepositionWord|determinerWord) != 0:
+			return binding{}, false
+		}
+	}
 	return binding{}, false
+}
+
+// maxAdjectives is how many words may part a noun for what is said from its owner.
+const maxAdjectives = 4
+
+// remarkBefore returns the noun for what is said that leads to the run: right before
+// it but for "that", "was that", "of" or a sign. It returns lo if there is none.
+func (r *reading) remarkBefore(q *run, lo int32) int32 {
+	const maxLead = 5
+	stated := false // a sign or "that" makes what is said of the noun its content
+	for i := q.open - 1; i > max(lo, q.open-maxLead); i-- {
+		t := r.tokens[i]
+		switch {
+		case t.sign == 0 && t.class&(remarkWord|documentWord) != 0:
+			if !stated {
+				return lo
+			}
+			return i
+		case isComma(t.sign) || t.sign == ':' || t.class&(thatWord|affiliationWord) != 0:
+			stated = true
+		case t.class&copulaWord == 0 || !stated:
+			return lo
+		}
+	}
+	return lo
+}
+
+// addOwner makes a mention of the possessive pronoun at i: of "his" in "his claim".
+func (r *reading) addOwner(i int32, gender class) int32 {
+	r.mentions = append(r.mentions, mention{from: i, to: i + 1, kind: pronoun, gender: gender & (maleWord | femaleWord), person: -1})
+	return int32(len(r.mentions) - 1)
+}
+
+// signBetween reports whether a comma or dash parts i from hi.
+func (r *reading) signBetween(i, hi int32) bool {
+	for ; i < hi; i++ {
+		if isComma(r.tokens[i].sign) || isDash(r.tokens[i].sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainClause returns where the main clause of the sentence at lo begins: behind the
+// comma of what stands before it, if somebody is named there.
+func (r *reading) mainClause(lo, hi int32) int32 {
+	if lo >= hi || r.tokens[lo].class&(whenWord|prepositionWord) == 0 {
+		return lo
+	}
+	for k := lo + 1; k < hi-1; k++ {
+		if isComma(r.tokens[k].sign) && r.tokens[k].run < 0 && r.mentionFrom(k+1, hi) >= 0 {
+			return k + 1
+		}
+	}
+	return lo
+}
+
+// maxHearer is how many tokens may stand between a verb and the clause it reports.
+const maxHearer = 8
+
+// outerSaid turns "NAME said he hopes" to the name, which the pronoun repeats.
+func (r *reading) outerSaid(b binding, lo int32) binding {
+	n := &r.mentions[b.mention]
+	v := n.from - 1
+	for v > max(lo, n.from-maxHearer) && r.tokens[v].sign == 0 && (r.tokens[v].mention >= 0 || r.tokens[v].class&(thatWord|timeWord|determinerWord) != 0) {
+		v-- // told the paper that he hopes
+	}
+	if n.kind != pronoun || v <= lo || r.tokens[v].class&sayWord == 0 || r.tokens[v].mention >= 0 || r.passive(v, lo) || r.nounHere(v, lo) {
+		return b
+	}
+	m := r.subjectBefore(v, lo)
+	if m < 0 || m == b.mention || !agree(n.gender, r.mentions[m].gender) {
+		return b
+	}
+	return binding{mention: m, cue: span32{v, v + 1}}
 }
 
 // participle reads NAME did this, saying “…”.
@@ -491,11 +652,30 @@ func (r *reading) participle(q *run) (binding, bool) {
 		if r.tokens[v].class&sayingWord == 0 {
 			continue
 		}
+		if m := r.subjectBeside(v, lo); m >= 0 {
+			return binding{mention: m, cue: span32{v, v + 1}}, true
+		}
 		if m := r.subjectOf(r.sentenceStart(v), v); m >= 0 {
 			return binding{mention: m, cue: span32{v, v + 1}}, true
 		}
 	}
 	return binding{}, false
+}
+
+// subjectBeside returns the mention that ends right before the participle at v: of
+// "with Jane Doe loudly asking" Jane Doe.
+func (r *reading) subjectBeside(v, lo int32) int32 {
+	for v > lo && r.tokens[v-1].class&adverbWord != 0 {
+		v--
+	}
+	if v <= lo {
+		return -1
+	}
+	m := r.tokens[v-1].mention
+	if m < 0 || r.tokens[v-1].shape&possessive != 0 || r.mentions[m].kind == described {
+		return -1
+	}
+	return r.headOf(m, lo)
 }
 
 // sentenceStart returns the first token of the sentence that i belongs to.
@@ -519,6 +699,62 @@ func (r *reading) sourceFirst(q *run) (binding, bool) {
 	}
 	return binding{}, false
 }
+
+// saidAtEnd reads “…” more of the same, NAME said.
+func (r *reading) saidAtEnd(q *run) (binding, bool) {
+	if q.unclosed {
+		return binding{}, false
+	}
+	hi := min(r.first[q.block+1], q.close+maxClause)
+	sentence := r.tokens[q.close].sentence
+	for i := q.close + 1; i < hi && r.tokens[i].sentence == sentence; i++ {
+		if !isComma(r.tokens[i].sign) || r.tokens[i].run >= 0 {
+			continue
+		}
+		from := i + 1
+		if from < hi && isCloseMark(r.tokens[from].sign) {
+			from++
+		}
+		if b, ok := r.saidAt(from, r.clauseEnd(from, q.block)); ok {
+			return b, true
+		}
+	}
+	return binding{}, false
+}
+
+// saidAt reads NAME said, or said NAME, that ends a sentence at end.
+func (r *reading) saidAt(i, end int32) (binding, bool) {
+	if i >= end || !isTerminal(r.signAt(end, r.tokens[i].block)) {
+		return binding{}, false
+	}
+	m := r.mentionFrom(i, end)
+	if m < 0 {
+		v := r.verbAt(i, end)
+		if v < 0 || r.tokens[v].class&sayWord == 0 || r.tokens[v].mention >= 0 {
+			return binding{}, false
+		}
+		if m = r.subjectAfter(v+1, end); m < 0 || r.tokens[r.mentions[m].to-1].class&remarkWord != 0 || !r.endsPhrase(r.mentions[m].to, end) {
+			return binding{}, false
+		}
+		return binding{mention: m, cue: span32{v, v + 1}}, true
+	}
+	for m >= 0 {
+		if v := r.verbAt(r.mentions[m].to, end); v >= 0 && end-v <= maxAfterCue && (v+1 == end || r.tokens[v+1].class&(thatWord|determinerWord) == 0) {
+			return binding{mention: m, cue: span32{v, v + 1}}, true
+		}
+		m = r.nextInPhrase(m, end)
+	}
+	return binding{}, false
+}
+
+// endsPhrase reports whether no verb can follow at i: there is a sign, a preposition or
+// a day, or nothing before end.
+func (r *reading) endsPhrase(i, end int32) bool {
+	return i >= end || r.tokens[i].sign != 0 || r.tokens[i].class&(prepositionWord|timeWord|whoWord) != 0
+}
+
+// maxAfterCue is how many tokens may follow a cue that ends a sentence: "on Monday in Leeds".
+const maxAfterCue = 8
 
 // matches returns how many tokens from i are the words of phrase, 0 if they are not.
 func (r *reading) matches(i, end int32, phrase string) int32 {

@@ -133,7 +133,10 @@ func (r *reading) narrates(b, person int32) bool {
 		if other {
 			return true
 		}
-		for _, rule := range bindRules[:7] {
+		for _, rule := range bindRules {
+			if !rule.beside {
+				continue
+			}
 			if bound, ok := rule.bind(r, &r.runs[q]); ok {
 				if bound.mention >= 0 && (known || r.named(bound.mention, person)) {
 					return true

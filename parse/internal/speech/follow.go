@@ -22,8 +22,14 @@ func (r *reading) nextRun(q *run) (binding, bool) {
 // sameParagraph goes on with the paragraph's speaker: “…,” NAME said. “…”
 func (r *reading) sameParagraph(q *run) (binding, bool) {
 	p := r.at - 1
+	for p >= 0 && r.runs[p].block == q.block && r.runs[p].words < minLoose && r.bound[p].cue.empty() {
+		p-- // a title or the like
+	}
 	if p < 0 || r.runs[p].block != q.block || r.bound[p].rule == "" {
 		return binding{}, false
+	}
+	if m := r.ownSubject(q); m >= 0 {
+		return binding{mention: m}, true
 	}
 	if m := r.newSubject(q, r.runs[p].close); m >= 0 && r.wholeSentence(q) {
 		return binding{mention: m}, true
@@ -31,6 +37,49 @@ func (r *reading) sameParagraph(q *run) (binding, bool) {
 	b := r.bound[p]
 	b.cue = span32{}
 	return b, true
+}
+
+// reporter returns who the sentence that ends at i tells to have said something, -1
+// if it does not: "…, Jane Doe said." or "She says people should."
+func (r *reading) reporter(lo, i int32) int32 {
+	for k := i - 1; k > lo && k > i-maxLastClause; k-- {
+		if !isComma(r.tokens[k].sign) || r.tokens[k].run >= 0 {
+			continue
+		}
+		if b, ok := r.saidAt(k+1, i); ok {
+			return b.mention
+		}
+	}
+	m := r.tokens[lo].mention
+	if m < 0 || r.mentions[m].kind == described || r.tokens[lo].run >= 0 {
+		return -1
+	}
+	if v := r.verbAt(r.mentions[m].to, i); v < 0 || r.tokens[v].class&sayWord == 0 || r.passive(v, lo) || r.nounHere(v, lo) {
+		return -1
+	}
+	return m
+}
+
+// maxLastClause is how many tokens the clause "Jane Doe said" at a sentence's end may have.
+const maxLastClause = 20
+
+// ownSubject returns who the run's sentence is about before it comes to the run, -1 if
+// that is nobody for certain.
+func (r *reading) ownSubject(q *run) int32 {
+	lo := r.sentenceStart(q.open)
+	if lo >= q.open || isTerminal(r.signBefore(q)) {
+		return -1
+	}
+	for i := lo; i < q.open; i++ {
+		if r.tokens[i].run >= 0 {
+			return -1 // it goes on with what that was bound to
+		}
+	}
+	m := r.subjectOf(lo, q.open)
+	if m < 0 || r.doubtful(m) {
+		return -1
+	}
+	return m
 }
 
 // newSubject returns the person that a sentence between from and the run is about
@@ -43,6 +92,9 @@ func (r *reading) newSubject(q *run, from int32) int32 {
 	lo := max(r.sentenceStart(i), from+1)
 	if r.tokens[lo].sentence == r.tokens[from].sentence {
 		return -1
+	}
+	if m := r.reporter(lo, i); m >= 0 {
+		return m
 	}
 	m := r.subjectOf(lo, i)
 	if m < 0 || r.mentions[m].kind != named || r.mentions[m].org {
@@ -62,7 +114,11 @@ func (r *reading) sentenceBefore(q *run) (binding, bool) {
 	if i < r.first[q.block] || !isTerminal(r.tokens[i].sign) {
 		return binding{}, false
 	}
-	m := r.subjectOf(r.sentenceStart(i), i)
+	lo := r.sentenceStart(i)
+	m := r.reporter(lo, i)
+	if m < 0 {
+		m = r.subjectOf(lo, i)
+	}
 	if m < 0 {
 		return binding{}, false
 	}
@@ -112,7 +168,7 @@ func (r *reading) leadInBefore(q *run) (binding, bool) {
 	if b, ok := r.verbLead(lo, end); ok {
 		return b, true
 	}
-	if m := r.subjectOf(lo, end); m >= 0 {
+	if m := r.subjectOf(r.mainClause(lo, end), end); m >= 0 {
 		return binding{mention: m}, true
 	}
 	return binding{}, false

@@ -9,7 +9,7 @@ import (
 )
 
 // class is what a word can be to the quotes pass: a set of bits.
-type class uint32
+type class uint64
 
 const (
 	sayWord         class = 1 << iota // reports speech: "said"
@@ -43,6 +43,9 @@ const (
 	clauseWord                        // reports a clause without "that": "says it is so"
 	salutationWord                    // opens a letter: "Dear"
 	styleWord                         // stays with a name of one word: "Sister"
+	remarkWord                        // a noun for what is said: "remark", "claims"
+	manyWord                          // a determiner that stands for somebody by itself: "another"
+	whenWord                          // of those that join, what opens a subordinate clause: "when"
 )
 
 // lexicon is what the quotes pass knows of one language.

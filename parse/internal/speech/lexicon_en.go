@@ -37,7 +37,7 @@ var english = vocabulary{
 			tweeted tweets replied responded recalled recalls stated states alleged alleges cautioned advised mean found finds show shows showed
 			dismissed slammed blasted mocked condemned denounced labeled dubbed reminded assured informed indicated indicates stressed emphasized
 			wants want wanted seems seem seemed appears appear appeared plans declined refused opposes opposed supports backs endorsed`},
-		{toneWord, `laughed laughs smiled smiles sighed sighs shrugged grinned grins nodded went goes began begins started starts concluded
+		{toneWord, `shot shoots fired fires pressed presses demurred demurs chanted chants reacted reacts vented vents thundered thunders boomed booms laughed laughs smiled smiles sighed sighs shrugged grinned grins nodded went goes began begins started starts concluded
 			gushed gushes raved raves fumed joked deadpanned chuckled chuckles snapped snaps scoffed intoned enthused enthuses
 			apologized apologised apologises apologizes chided crowed barked sang roared bellowed screamed screams
 			defended described praised thanked greeted ended closed opened remembers remembered likes put puts
@@ -104,14 +104,14 @@ var english = vocabulary{
 		{orgWord, `ministry department agency agencies office bureau committee commission council court parliament senate congress house
 			government administration party campaign company companies firm corporation inc corp ltd llc plc co gmbh group association society institute institution
 			university college school hospital bank fund foundation trust union federation league club network channel newspaper magazine times post journal
-			news media service services centre center laboratory laboratories lab museum library board authority authorities police army navy force forces
+			town city county village nation community tabloid outlet publication news media service services centre center laboratory laboratories lab museum library board authority authorities police army navy force forces
 			church team board organization organisation alliance coalition charity startup airline studio records entertainment productions industries
 			technologies systems securities capital holdings partners enterprises brothers motors electric power energy water railways airlines
 			tribune herald gazette guardian telegraph observer chronicle tv radio press academy guild chamber assembly cabinet pentagon kremlin nato un eu
 			fbi cia irs nasa poll survey study research`},
 		{documentWord, `statement report letter email e-mail post tweet memo document documents article editorial study survey poll filing complaint lawsuit
 			indictment affidavit release book essay message notice website webpage site page law ruling order transcript blog column paper note sign caption
-			text tweets reports letters emails headline ad advertisement manifesto petition brief verdict`},
+			footnote placard banner poster op-ed video clip text tweets reports letters emails headline ad advertisement manifesto petition brief verdict`},
 		{determinerWord, "the a an this that these those his her their its our my your one another some several many two three four five both each every no all most few any"},
 		{prepositionWord, `of at for with from in on to by about as into over under after before during against among between within without through than near
 			behind upon across amid around since until like despite toward towards off outside inside beyond along per via`},
@@ -121,7 +121,7 @@ var english = vocabulary{
 			reportedly allegedly similarly frequently only really quickly immediately publicly privately openly further quite too sarcastically not
 			himself herself themselves went on wryly apparently already actually correctly falsely wrongly explicitly rightly clearly specifically reluctantly
 			initially long both all today yesterday tonight proudly gleefully dryly tersely defiantly cheerfully`},
-		{copulaWord, "is was are were became becomes remains"},
+		{copulaWord, "is was are were be been being became becomes remains"},
 		{joinWord, "and but or so yet nor while when as because although though if whereas after before"},
 		{thatWord, "that"},
 		{whoWord, "who whom whose which that where"},
@@ -142,6 +142,13 @@ var english = vocabulary{
 		{particleWord, "van von de del della di da dos das du la le les al el bin ibn ben der den ter ten zu y af av st"},
 		{salutationWord, "sir sirs madam dear editor editors"},
 		{styleWord, "sister brother pope king queen prince princess saint st emperor"},
+		{manyWord, "another one some many several both each others most few two three four five"},
+		{whenWord, "when while as because although though if whereas after before until once unless since"},
+		{remarkWord, `remark remarks comment comments claim claims statement statements call calls promise promises word words view views opinion assessment
+			response answer answers reply question questions message messages dictum argument arguments contention assertion suggestion suggestions belief warning
+			warnings prediction pledge vow phrase slogan motto quote quotes line joke jokes description accusation accusations charge charges criticism praise
+			point points note notes state states tweet tweets post posts concern concerns complaint complaints explanation declaration assumption
+			advice demand demands report reports hope hopes fear fears estimate estimates`},
 		{placeWord, "interview statement speech tweet post email call news conference briefing hearing rally debate session"},
 		{questionWord, "q question interviewer"},
 		{answerWord, "a answer"},

@@ -112,12 +112,32 @@ func (r *reading) quote(f *finding) article.Quote {
 		q.Speaker = r.speaker(f.mention)
 	}
 	if f.mention >= 0 {
-		m := r.mentions[f.mention]
-		p := r.passage(m.from, m.to)
+		p := r.passage(r.mentions[f.mention].from, r.attributionEnd(r.mentions[f.mention].to, f.cue))
 		q.Attribution = &p
 	}
 	q.ID = article.NewID("q-", q.Speaker.Name, q.Text)
 	return q
+}
+
+// attributionEnd returns where the words end that name the speaker: behind a mention
+// that ends at i, or behind the relative pronoun in its stead that is the subject of the cue.
+func (r *reading) attributionEnd(i int32, cue span32) int32 {
+	if cue.from <= i || r.tokens[cue.from].block != r.tokens[i-1].block {
+		return i
+	}
+	who := i
+	for who < cue.from && r.tokens[who].sign != 0 && r.tokens[who].run < 0 && who < i+2 {
+		who++
+	}
+	if r.tokens[who].class&whoWord == 0 {
+		return i
+	}
+	for k := who + 1; k < cue.from; k++ {
+		if r.tokens[k].class&(adverbWord|timeWord) == 0 {
+			return i
+		}
+	}
+	return who + 1
 }
 
 // direct finds what stands in quotation marks in running text.

@@ -49,6 +49,16 @@ func (r *reading) headOf(m, lo int32) int32 {
 // the leftmost name with a comma behind it, else the sentence's subject.
 func (r *reading) beforeInsertion(i, lo int32) int32 {
 	best := int32(-1)
+	if isComma(r.tokens[i].sign) && i-1 > lo && r.tokens[i-1].sign == ')' {
+		i--
+	}
+	if r.tokens[i].sign == ')' { // NAME (D-Ohio) said
+		for k := i - 1; k > max(lo, i-maxBracket); k-- {
+			if m := r.tokens[k-1].mention; r.tokens[k].sign == '(' && m >= 0 && r.mentions[m].to == k {
+				return m
+			}
+		}
+	}
 	for k := i; k > lo; k-- {
 		s := r.tokens[k].sign
 		if !isComma(s) && s != '(' && s != '—' && s != '–' && r.tokens[k].class&whoWord == 0 {
@@ -61,7 +71,7 @@ func (r *reading) beforeInsertion(i, lo int32) int32 {
 		if f := r.mentions[m].from; f > lo && r.tokens[f-1].class&prepositionWord != 0 {
 			continue
 		}
-		if r.mentions[m].kind == named || best < 0 {
+		if r.mentions[m].kind == named && !r.doubtful(m) || best < 0 {
 			best = m
 		}
 	}
@@ -69,6 +79,18 @@ func (r *reading) beforeInsertion(i, lo int32) int32 {
 		return r.subjectOf(lo, i)
 	}
 	return best
+}
+
+// maxBracket is how many tokens may stand in brackets behind a name.
+const maxBracket = 8
+
+// governed reports whether a preposition stands before mention m, or before its article.
+func (r *reading) governed(m, lo int32) bool {
+	f := r.mentions[m].from
+	if f-1 > lo && r.tokens[f-1].class&determinerWord != 0 && r.tokens[f-1].sign == 0 {
+		f--
+	}
+	return f > lo && r.tokens[f-1].class&prepositionWord != 0 && (r.tokens[f-1].class&whenWord == 0 || f-1 > lo)
 }
 
 // nounBefore makes a mention of the noun phrase that ends at i.
@@ -94,9 +116,9 @@ func (r *reading) nounBefore(i, lo int32) int32 {
 }
 
 // subjectOf returns the first mention of lo..hi that no preposition governs,
-// people before others.
+// people before others, and both before words that may be no name at all.
 func (r *reading) subjectOf(lo, hi int32) int32 {
-	first := int32(-1)
+	first, doubtful := int32(-1), int32(-1)
 	depth := 0
 	for k := lo; k < hi; k++ {
 		switch r.tokens[k].sign {
@@ -111,17 +133,45 @@ func (r *reading) subjectOf(lo, hi int32) int32 {
 		}
 		n := &r.mentions[m]
 		k = max(k, n.to-1)
-		if r.tokens[n.to-1].shape&possessive != 0 || n.from > lo && r.tokens[n.from-1].class&prepositionWord != 0 {
+		if r.tokens[n.to-1].shape&possessive != 0 || r.governed(m, lo) {
 			continue
 		}
-		if n.kind == pronoun || n.kind == named && !n.org {
+		switch {
+		case r.doubtful(m):
+			if doubtful < 0 {
+				doubtful = m
+			}
+		case n.kind == pronoun || n.kind == named && !n.org:
 			return m
-		}
-		if first < 0 {
+		case first < 0:
 			first = m
 		}
 	}
+	if first < 0 {
+		return doubtful
+	}
 	return first
+}
+
+// doubtful tells a capital that may stand for other reasons than a name: one word of
+// whose bearer nothing else is known, and that opens a sentence, is in capitals
+// throughout or goes with a noun in small letters.
+func (r *reading) doubtful(m int32) bool {
+	n := &r.mentions[m]
+	if n.kind != named || n.to-n.from != 1 || n.gender != 0 {
+		return false
+	}
+	t := r.tokens[n.from]
+	if t.shape&(initial|allCaps) == 0 && !r.headFollows(n.to, r.first[t.block+1]) && !r.unlisted(n.to, t.block) {
+		return false
+	}
+	k := r.resolve(m)
+	return k < 0 || !r.cast.people[k].full
+}
+
+// unlisted reports whether a word in small letters stands at i of which nothing is known.
+func (r *reading) unlisted(i, b int32) bool {
+	return i < r.first[b+1] && r.tokens[i].sign == 0 && r.tokens[i].class == 0 && r.tokens[i].shape&(capital|digits) == 0
 }
 
 // plainSubject reads title and name behind a verb in a script without capitals, up
@@ -159,12 +209,33 @@ func (r *reading) subjectAfter(i, end int32) int32 {
 	if m := r.mentionFrom(i, end); m >= 0 {
 		return m
 	}
+	if i < end && r.tokens[i].class&manyWord != 0 && (i+1 == end || r.tokens[i+1].sign != 0 || r.tokens[i+1].class&affiliationWord != 0) {
+		return r.phrase(i, r.modifierEnd(i+1, end)) // one of the advisers; another
+	}
 	k := i
 	for k < min(i+6, end) && r.tokens[k].sign == 0 && r.tokens[k].class&(phraseBreak|timeWord) == 0 {
 		k++
 	}
 	if k > i && (r.tokens[i].class&determinerWord != 0 || r.tokens[i].shape&capital != 0) && k > r.afterArticle(i) {
 		return r.phrase(i, k)
+	}
+	return r.nameAhead(i, end)
+}
+
+// nameAhead returns the name behind a title that is not listed: "master of ceremonies
+// Jane Doe".
+func (r *reading) nameAhead(i, end int32) int32 {
+	for k := i; k < min(i+5, end); k++ {
+		t := r.tokens[k]
+		if m := t.mention; m >= 0 {
+			if r.mentions[m].kind == named && r.mentions[m].name.to-r.mentions[m].name.from >= 2 && k > i && r.tokens[k-1].class == 0 {
+				return m
+			}
+			return -1
+		}
+		if t.sign != 0 && t.shape&spaceAfter != 0 || t.class&(phraseBreak&^affiliationWord) != 0 && t.class&affiliationWord == 0 {
+			return -1
+		}
 	}
 	return -1
 }
