@@ -1,5 +1,7 @@
 package speech
 
+import "unicode/utf8"
+
 // maxRole is how many tokens a role may have.
 const maxRole = 40
 
@@ -34,6 +36,8 @@ func (r *reading) appositive(i int32, label bool) (span32, int32) {
 	}
 	if j+1 < hi && r.tokens[j].shape&digits != 0 && isComma(r.tokens[j+1].sign) {
 		j += 2
+	} else if j+2 < hi && r.lex.has(freeVerb) && r.tokens[j].shape&digits != 0 && isComma(r.tokens[j+2].sign) { // 24 ans
+		j += 3
 	}
 	from := r.afterArticles(j, hi)
 	if from >= hi || r.tokens[from].run != r.tokens[i-1].run || !label && !r.opensRole(j, from, hi) {
@@ -70,7 +74,7 @@ func isComma(c rune) bool { return c == ',' || c == '،' || c == '，' || c == '
 
 // afterArticles skips articles, but not "his" or "one".
 func (r *reading) afterArticles(i, hi int32) int32 {
-	for i < hi && r.tokens[i].class&determinerWord != 0 && r.tokens[i].end-r.tokens[i].start <= 3 && !r.possessiveDeterminer(i) && r.tokens[i].class&pronounWord == 0 &&
+	for i < hi && r.tokens[i].class&determinerWord != 0 && utf8.RuneCountInString(r.text(i, i+1)) <= 3 && !r.possessiveDeterminer(i) && r.tokens[i].class&pronounWord == 0 &&
 		r.text(i, i+1) != "one" && r.text(i, i+1) != "our" && r.text(i, i+1) != "my" && r.text(i, i+1) != "its" {
 		i++
 	}
@@ -84,7 +88,7 @@ func (r *reading) opensRole(i, from, hi int32) bool {
 	if r.tokens[from].sign != 0 || c&(whoWord|pronounWord|joinWord|adverbWord|thatWord|timeWord) != 0 || c&(sayWord|toneWord|sayingWord) != 0 && c&(roleWord|orgWord) == 0 {
 		return false
 	}
-	article := from > i || c&determinerWord != 0
+	article := (from > i || c&determinerWord != 0) && !r.lex.has(nounCapitals) // there it may open a relative clause
 	if c&prepositionWord != 0 {
 		for k := from + 1; r.text(from, from+1) == "of" && k < min(from+6, hi) && r.tokens[k].sign == 0; k++ {
 			if r.tokens[k].class&orgWord != 0 {
@@ -173,7 +177,12 @@ func (r *reading) roleAhead(m *mention) span32 {
 	}
 	k := r.tokens[m.from-2].mention
 	hi := r.first[b+1]
-	if k < 0 || r.mentions[k].kind != described || r.mentions[k].org || r.mentions[k].from > r.first[b] && r.tokens[r.mentions[k].from-1].class&prepositionWord != 0 || m.to < hi && !isComma(r.tokens[m.to].sign) && r.tokens[m.to].class&sayWord == 0 {
+	if r.lex.has(nounCapitals) && k >= 0 && r.mentions[k].org { // der Chef der Gewerkschaft
+		if head := r.headOf(k, r.first[b]); r.mentions[head].kind == described && !r.mentions[head].role.empty() {
+			return span32{r.mentions[head].role.from, m.from - 1}
+		}
+	}
+	if k < 0 || r.mentions[k].kind != described || r.mentions[k].org || r.mentions[k].from > r.first[b] && r.tokens[r.mentions[k].from-1].class&prepositionWord != 0 || m.to < hi && !isComma(r.tokens[m.to].sign) && !isTerminal(r.tokens[m.to].sign) && r.tokens[m.to].class&sayWord == 0 {
 		return span32{}
 	}
 	role := r.mentions[k].role

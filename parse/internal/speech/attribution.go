@@ -22,6 +22,7 @@ var bindRules = [...]bindRule{
 	{"unspaced", (*reading).unspaced, true},
 	{"name said", (*reading).nameSaid, true},
 	{"said name", (*reading).saidName, true},
+	{"said name", (*reading).verbName, true},
 	{"according to", (*reading).sourceAfter, true},
 	{"dash name", (*reading).dashName, true},
 	{"label within", (*reading).labelWithin, true},
@@ -55,10 +56,20 @@ func (r *reading) bindings() []binding {
 	bound := make([]binding, len(r.runs))
 	for i := range r.runs {
 		bound[i].mention = -1
+	}
+	r.bound = bound
+	if r.lex.has(noSpeakers) {
+		return bound
+	}
+	rules := bindRules[:]
+	if r.lex.has(unspacedWords) {
+		rules = rules[:1] // the others read words
+	}
+	for i := range r.runs {
 		if r.claimed[r.runs[i].block] {
 			continue
 		}
-		for _, rule := range bindRules {
+		for _, rule := range rules {
 			if b, ok := rule.bind(r, &r.runs[i]); ok {
 				b.mention, b.rule = r.preferName(b.mention), rule.name
 				if r.denied(b.cue) {
@@ -69,7 +80,6 @@ func (r *reading) bindings() []binding {
 			}
 		}
 	}
-	r.bound = bound
 	for i := range r.runs {
 		if bound[i].mention < 0 && !r.claimed[r.runs[i].block] && bound[i].rule != deniedRule && !r.openEnded(bound[i], &r.runs[i]) {
 			r.at = i
@@ -189,6 +199,9 @@ func (r *reading) labelWithin(q *run) (binding, bool) {
 func (r *reading) nameSaid(q *run) (binding, bool) {
 	i, ok := r.after(q)
 	end := min(r.clauseEnd(i, q.block), i+maxClause)
+	if b, said := r.asSaid(i, end); ok && said {
+		return b, true
+	}
 	m := r.mentionFrom(i, end)
 	switch {
 	case !ok && m >= 0: // “… .” NAME said.
@@ -218,6 +231,24 @@ func (r *reading) nameSaid(q *run) (binding, bool) {
 func (r *reading) opensSentence(m int32) bool {
 	n := &r.mentions[m]
 	return n.kind == pronoun && r.tokens[n.from].shape&capital != 0 && r.tokens[n.from].class&selfWord == 0
+}
+
+// asSaid reads "…", as NAME in the paper said: with "as", the verb may stand last.
+func (r *reading) asSaid(i, end int32) (binding, bool) {
+	if !r.lex.has(freeVerb) || i >= end || r.tokens[i].class&joinWord == 0 {
+		return binding{}, false
+	}
+	m := r.mentionFrom(i+1, end)
+	for v := end - 1; v > i; v-- {
+		if r.tokens[v].class&(sayWord|toneWord) == 0 || r.tokens[v].mention >= 0 {
+			continue
+		}
+		if m < 0 {
+			m = r.subjectAfter(v+1, end)
+		}
+		return binding{mention: m, cue: span32{v, v + 1}}, m >= 0
+	}
+	return binding{}, false
 }
 
 // didSay reads "…," NAME plus any verb: behind a comma in the marks it is one of
@@ -336,8 +367,14 @@ func (r *reading) phraseSaid(i, end int32) (binding, bool) {
 	if i+1 < end && r.tokens[i].shape&capital == 0 && r.tokens[i].class&determinerWord == 0 && r.tokens[i+1].class&(prepositionWord|joinWord) != 0 {
 		return binding{}, false // “…” made by the board
 	}
+	if r.lex.has(sparse) && r.tokens[i].class&(determinerWord|roleWord|orgWord) == 0 && r.tokens[i].shape&capital == 0 {
+		return binding{}, false
+	}
 	for k := i + 1; k < min(i+10, end); k++ {
 		t := r.tokens[k]
+		if r.lex.has(sparse) && t.class&joinWord != 0 {
+			break
+		}
 		if t.class&(sayWord|toneWord) != 0 && t.mention < 0 && !r.nounHere(k, i) {
 			to := k
 			for to > i && r.tokens[to-1].class&adverbWord != 0 {
@@ -369,11 +406,69 @@ func (r *reading) saidName(q *run) (binding, bool) {
 	if v < 0 || r.tokens[v].mention >= 0 || r.tokens[v].class&remarkWord != 0 && !isComma(r.lastSign(q)) && !isTerminal(r.lastSign(q)) {
 		return binding{}, false
 	}
+	if b, ok := r.sourceAt(i, end); ok { // сообщили в NAME
+		return b, true
+	}
 	cue := span32{v, v + 1}
 	if m := r.subjectAfter(v+1, end); m >= 0 {
 		return binding{mention: m, cue: cue}, true
 	}
-	return binding{mention: -1, cue: cue}, r.tokens[v].class&sayWord != 0
+	m := r.subjectBeyond(v+1, end)
+	return binding{mention: m, cue: cue}, m >= 0 || r.tokens[v].class&sayWord != 0
+}
+
+// subjectBeyond returns the person that languages of free order name behind where or to
+// whom it was said: "…", said in Paris the minister NAME.
+func (r *reading) subjectBeyond(i, end int32) int32 {
+	if !r.lex.has(freeVerb) || i >= end || r.tokens[i].class&(prepositionWord|adverbWord|timeWord) == 0 {
+		return -1
+	}
+	to := i
+	for to < end && !isComma(r.tokens[to].sign) && r.tokens[to].class&(thatWord|whoWord|joinWord) == 0 {
+		to++
+	}
+	m := r.subjectOf(i, to)
+	if m < 0 || r.mentions[m].org || r.mentions[m].kind == pronoun {
+		return -1
+	}
+	return m
+}
+
+// verbName reads "…", plus any verb and NAME: where the subject may follow its verb, one
+// behind a quotation and a comma is of speech, listed or not.
+func (r *reading) verbName(q *run) (binding, bool) {
+	const minWords = 2
+	i, ok := r.after(q)
+	if !ok || !r.lex.has(freeVerb) || q.words < minWords || i == q.close+1 && !isComma(r.lastSign(q)) {
+		return binding{}, false
+	}
+	end := min(r.clauseEnd(i, q.block), i+maxClause)
+	v := r.skipAdverbs(i, end)
+	if v+1 >= end || r.tokens[v].sign != 0 || r.tokens[v].class != 0 || r.tokens[v].shape&(capital|digits) != 0 || r.tokens[v].mention >= 0 {
+		return binding{}, false
+	}
+	cue := span32{v, v + 1}
+	m := r.mentionFrom(v+1, min(v+3, end))
+	if m < 0 {
+		m = r.shortPhrase(v+1, end)
+	}
+	if m < 0 || r.mentions[m].org {
+		return binding{}, false
+	}
+	return binding{mention: m, cue: cue}, true
+}
+
+// shortPhrase makes a mention of an article and a noun that end the clause.
+func (r *reading) shortPhrase(i, end int32) int32 {
+	if r.tokens[i].class&determinerWord == 0 || end-i < 2 || end-i > 3 {
+		return -1
+	}
+	for k := i + 1; k < end; k++ {
+		if t := r.tokens[k]; t.sign != 0 || t.class&^(roleWord|maleWord|femaleWord) != 0 {
+			return -1
+		}
+	}
+	return r.phrase(i, end)
 }
 
 // sourceAfter reads "…," according to NAME.
@@ -391,7 +486,11 @@ func (r *reading) sourceAt(i, end int32) (binding, bool) {
 	if n == 0 {
 		return binding{}, false
 	}
-	m := r.subjectAfter(i+n, end)
+	from := i + n
+	if r.lex.has(noCapitals) && from < end && r.tokens[from].class&prepositionWord != 0 { // written as one with its noun
+		from++
+	}
+	m := r.subjectAfter(from, end)
 	if m < 0 {
 		return binding{}, false
 	}
@@ -472,7 +571,7 @@ func (r *reading) colonLead(q *run) (binding, bool) {
 	if b, ok := r.participle(q); ok {
 		return b, true
 	}
-	if m := r.subjectOf(r.mainClause(lo, q.open-1), q.open-1); m >= 0 {
+	if m := r.likelySubject(r.mainClause(lo, q.open-1), q.open-1); m >= 0 {
 		return binding{mention: m}, true
 	}
 	return binding{}, false
@@ -531,7 +630,14 @@ func (r *reading) verbLead(lo, hi int32) (binding, bool) {
 		if r.nounHere(v, lo) || r.passive(v, lo) {
 			continue
 		}
+		m := r.subjectBehind(v, hi)
+		if m >= 0 && r.endsQuotation(v) {
+			continue // of the quotation before it
+		}
 		cue := span32{v, v + 1}
+		if m >= 0 && (v == lo || r.tokens[v-1].mention < 0) {
+			return binding{mention: m, cue: cue}, true
+		}
 		if r.lex.has(noCapitals) {
 			if m := r.plainSubject(v+1, hi); m >= 0 {
 				return binding{mention: m, cue: cue}, true
@@ -606,6 +712,29 @@ func (r *reading) signBetween(i, hi int32) bool {
 	for ; i < hi; i++ {
 		if isComma(r.tokens[i].sign) || isDash(r.tokens[i].sign) {
 			return true
+		}
+	}
+	return false
+}
+
+// subjectBehind returns the subject that languages of free order have behind the verb at
+// v, -1 if there is none.
+func (r *reading) subjectBehind(v, hi int32) int32 {
+	if !r.lex.has(freeVerb) {
+		return -1
+	}
+	return r.mentionFrom(v+1, hi)
+}
+
+// endsQuotation reports whether nothing but signs stands between a quotation and v.
+func (r *reading) endsQuotation(v int32) bool {
+	first := r.first[r.tokens[v].block]
+	for k := v - 1; k >= first; k-- {
+		if r.tokens[k].run >= 0 {
+			return true
+		}
+		if r.tokens[k].sign == 0 {
+			return false
 		}
 	}
 	return false
@@ -756,14 +885,31 @@ func (r *reading) endsPhrase(i, end int32) bool {
 // maxAfterCue is how many tokens may follow a cue that ends a sentence: "on Monday in Leeds".
 const maxAfterCue = 8
 
+// nameFollows stands in a phrase of the lexicon's sources for somebody's name: without
+// one, and not at the start of the sentence, the words before it mean something else.
+const nameFollows = "^"
+
 // matches returns how many tokens from i are the words of phrase, 0 if they are not.
 func (r *reading) matches(i, end int32, phrase string) int32 {
 	n := int32(0)
 	for w := range strings.FieldsSeq(phrase) {
-		if i+n >= end || !strings.EqualFold(r.text(i+n, i+n+1), w) {
+		if w == nameFollows {
+			if i+n >= end || r.tokens[i].shape&initial == 0 || !r.personHere(i+n) {
+				return 0
+			}
+			continue
+		}
+		var buf [maxFolded]byte
+		if i+n >= end || string(foldWord(&buf, r.text(i+n, i+n+1))) != w {
 			return 0
 		}
 		n++
 	}
 	return n
+}
+
+// personHere reports whether the name of a person begins at i, title and all.
+func (r *reading) personHere(i int32) bool {
+	m := r.tokens[i].mention
+	return m >= 0 && r.mentions[m].kind == named && !r.mentions[m].org
 }

@@ -109,6 +109,9 @@ func (c *cast) add(r *reading, i int32) int32 {
 			return k
 		}
 	}
+	if k := c.inCase(r.lex, words); k >= 0 && !m.org && len(c.people[k].words) == len(words) {
+		return k
+	}
 	k := int32(len(c.people))
 	p := castMember{Person: article.Person{Name: name, Kind: article.Human}, words: words, full: len(words) > 1, mention: i}
 	if m.org {
@@ -168,6 +171,23 @@ func sameInitial(a, b string) bool {
 	x, xn := utf8.DecodeRuneInString(a)
 	y, yn := utf8.DecodeRuneInString(b)
 	return x == y && (len(a) <= xn+1 || len(b) <= yn+1)
+}
+
+// inCase finds the person whose name words are, or end, in another case; -1 if none.
+func (c *cast) inCase(lex *lexicon, words []string) int32 {
+	if len(lex.cases) == 0 || len(words) == 0 {
+		return -1
+	}
+	for k := range c.people[:min(len(c.people), maxCast)] {
+		have := c.people[k].words
+		if c.people[k].Kind == article.Organisation || len(have) < 2 || len(words) > len(have) {
+			continue
+		}
+		if slices.EqualFunc(have[len(have)-len(words):], words, lex.sameName) {
+			return int32(k)
+		}
+	}
+	return -1
 }
 
 // nameText is the name at s as printed, on one line, without a bracket or stop at its end.

@@ -44,5 +44,8 @@ func (r *reading) openEnded(b binding, q *run) bool {
 		return false
 	}
 	next := r.tokens[b.cue.to]
+	if r.lex.has(dropsPronouns) && next.class&(adverbWord|prepositionWord|timeWord|joinWord|thatWord) != 0 {
+		return false
+	}
 	return next.sign == 0 && next.run < 0
 }

@@ -117,7 +117,7 @@ func (r *reading) sentenceBefore(q *run) (binding, bool) {
 	lo := r.sentenceStart(i)
 	m := r.reporter(lo, i)
 	if m < 0 {
-		m = r.subjectOf(lo, i)
+		m = r.likelySubject(lo, i)
 	}
 	if m < 0 {
 		return binding{}, false
@@ -168,7 +168,7 @@ func (r *reading) leadInBefore(q *run) (binding, bool) {
 	if b, ok := r.verbLead(lo, end); ok {
 		return b, true
 	}
-	if m := r.subjectOf(r.mainClause(lo, end), end); m >= 0 {
+	if m := r.likelySubject(r.mainClause(lo, end), end); m >= 0 {
 		return binding{mention: m}, true
 	}
 	return binding{}, false
@@ -186,7 +186,7 @@ func (r *reading) paragraphBefore(q *run) (binding, bool) {
 		b.cue = span32{}
 		return b, true
 	}
-	if r.first[q.block-1] == q.open {
+	if r.first[q.block-1] == q.open || r.lex.has(sparse) && r.bound[r.at].rule == "" {
 		return binding{}, false
 	}
 	lo := r.sentenceStart(q.open - 1)
@@ -200,7 +200,7 @@ func (r *reading) paragraphBefore(q *run) (binding, bool) {
 // that “…”, NAME opposes “…”.
 func (r *reading) sentenceSubject(q *run) (binding, bool) {
 	lo := r.sentenceStart(q.open)
-	if lo >= q.open || q.words < minLoose {
+	if lo >= q.open || q.words < minLoose || r.lex.has(sparse) {
 		return binding{}, false
 	}
 	m := r.subjectOf(lo, q.open)
@@ -213,7 +213,7 @@ func (r *reading) sentenceSubject(q *run) (binding, bool) {
 // lastSpeaker binds a whole sentence to whoever spoke last, if that is not long ago.
 func (r *reading) lastSpeaker(q *run) (binding, bool) {
 	const maxBlocks = 2
-	if r.tokens[q.open+1].shape&capital == 0 || q.words < minLoose {
+	if r.tokens[q.open+1].shape&capital == 0 || q.words < minLoose || r.lex.has(sparse) && !r.wholeSentence(q) {
 		return binding{}, false
 	}
 	const maxRuns = 16

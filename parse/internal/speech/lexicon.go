@@ -46,6 +46,7 @@ const (
 	remarkWord                        // a noun for what is said: "remark", "claims"
 	manyWord                          // a determiner that stands for somebody by itself: "another"
 	whenWord                          // of those that join, what opens a subordinate clause: "when"
+	surnameWord                       // opens a name, in scripts without spaces: "王"
 )
 
 // lexicon is what the quotes pass knows of one language.
@@ -55,12 +56,35 @@ type lexicon struct {
 	sources []string
 	// agents are the endings of nouns for those who do something: "ist".
 	agents []string
+	// compounds are what words written as one end in: "minister".
+	compounds dictionary
+	// cases are endings of names and nouns.
+	cases []caseEnding
 	// traits tell the order of words.
 	traits traits
 }
 
+// caseEnding is one that a word has instead of the one in dictionaries.
+type caseEnding struct{ oblique, plain string }
+
+// sameName reports whether a and b, in lower case, are one name in the same case or in
+// two of them.
+func (l *lexicon) sameName(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for _, e := range l.cases {
+		for _, pair := range [...][2]string{{a, b}, {b, a}} {
+			if stem, ok := strings.CutSuffix(pair[0], e.plain); ok && len(stem) >= minStem && pair[1] == stem+e.oblique {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // traits are switches of a language's word order and spelling.
-type traits uint8
+type traits uint16
 
 const (
 	// dashCue puts the cue between dashes within the marks: «…, — said NAME. — …».
@@ -77,6 +101,17 @@ const (
 	elision
 	// dashSpeech marks direct speech by a dash at the start of the paragraph.
 	dashSpeech
+	// commaCue puts the cue between commas within the marks: « …, explains NAME, … ».
+	commaCue
+	// freeVerb lets the subject follow its verb before a quotation, too.
+	freeVerb
+	// dropsPronouns leaves out "he" where the verb tells.
+	dropsPronouns
+	// sparse is a vocabulary of few common words: a capital at the start of a sentence
+	// tells nothing.
+	sparse
+	// noSpeakers is a vocabulary that cannot tell who speaks.
+	noSpeakers
 )
 
 // entry gives a class to the words of a list parted by white space.
@@ -90,7 +125,11 @@ type vocabulary struct {
 	entries []entry
 	sources []string
 	agents  []string
-	traits  traits
+	// compounds are endings instead of words.
+	compounds []entry
+	// cases are pairs "oblique/plain" parted by white space.
+	cases  string
+	traits traits
 }
 
 // lexicons are the languages known, by their BCP 47 primary subtag. Each is built
@@ -115,6 +154,25 @@ var lexicons = [...]struct {
 }
 
 func (v vocabulary) compile() *lexicon {
+	l := &lexicon{words: newDictionary(v.classes()), sources: v.sources, agents: v.agents, traits: v.traits}
+	endings := map[string]class{}
+	for _, e := range v.compounds {
+		for w := range strings.FieldsSeq(e.words) {
+			endings[w] |= e.class
+		}
+	}
+	if len(endings) > 0 {
+		l.compounds = newDictionary(endings)
+	}
+	for c := range strings.FieldsSeq(v.cases) {
+		oblique, plain, _ := strings.Cut(c, "/")
+		l.cases = append(l.cases, caseEnding{oblique, plain})
+	}
+	return l
+}
+
+// classes are the vocabulary's words, and the first ones of its phrases.
+func (v vocabulary) classes() map[string]class {
 	words := map[string]class{}
 	for _, e := range v.entries {
 		for w := range strings.FieldsSeq(e.words) {
@@ -125,10 +183,10 @@ func (v vocabulary) compile() *lexicon {
 		first, _, _ := strings.Cut(s, " ")
 		words[first] |= phraseWord
 	}
-	return &lexicon{words: newDictionary(words), sources: v.sources, agents: v.agents, traits: v.traits}
+	return words
 }
 
-// lexiconOf returns the lexicon of a BCP 47 tag, English for one that is not known.
+// lexiconOf returns the lexicon of a BCP 47 tag, nil if there is none.
 func lexiconOf(tag string) *lexicon {
 	primary, _, _ := strings.Cut(strings.ToLower(tag), "-")
 	for _, l := range lexicons {
@@ -136,7 +194,7 @@ func lexiconOf(tag string) *lexicon {
 			return l.lexicon()
 		}
 	}
-	return lexicons[0].lexicon()
+	return nil
 }
 
 // fits reports whether text is in l's language, as far as function words tell.
@@ -174,35 +232,68 @@ var functionWords = sync.OnceValue(func() map[string]uint32 {
 	return in
 })
 
-// guessLexicon returns the lexicon most of whose function words stand in text.
-// Scripts tell the languages that are written without capitals.
-func guessLexicon(text string) *lexicon {
-	for _, c := range text {
-		switch {
-		case c < utf8.RuneSelf:
-		case unicode.In(c, unicode.Hiragana, unicode.Katakana):
-			return lexiconOf("ja")
-		case unicode.Is(unicode.Arabic, c):
-			return lexiconOf("ar")
-		}
+// guessLexicon returns the lexicon most of whose function words stand in text, and
+// whether that is sure enough for a page that names a language without a lexicon. It
+// returns bare where no lexicon fits. Scripts tell the languages written without capitals.
+func guessLexicon(text string) (lex *lexicon, sure bool) {
+	if lex := lexiconOfScript(text); lex != nil {
+		return lex, false
 	}
 	var known [len(lexicons)]int
-	best, most := lexicons[0].lexicon(), 0
+	words := 0
 	for word := range strings.FieldsSeq(text) {
+		words++
 		var buf [maxFolded]byte
 		for in := functionWords()[string(foldWord(&buf, word))]; in != 0; in &= in - 1 {
 			known[bits.TrailingZeros32(in)]++
 		}
 	}
-	for i, n := range known {
-		if n > most {
-			best, most = lexicons[i].lexicon(), n
+	best, second := 0, -1
+	for i := range known {
+		switch {
+		case i == 0:
+		case known[i] > known[best]:
+			best, second = i, best
+		case second < 0 || known[i] > known[second]:
+			second = i
 		}
 	}
-	if most == 0 && strings.ContainsFunc(text, func(c rune) bool { return unicode.Is(unicode.Han, c) }) {
+	const few, share, sureShare = 24, 7, 4
+	if words >= few && share*known[best] < words {
+		return bare(), true
+	}
+	return lexicons[best].lexicon(), sureShare*known[best] >= words && 2*known[best] >= 3*known[second]
+}
+
+// lexiconOfScript returns the lexicon of a language that its script tells, nil if none
+// does.
+func lexiconOfScript(text string) *lexicon {
+	han, hangul, cased := 0, 0, 0
+	for _, c := range text {
+		switch {
+		case c < utf8.RuneSelf:
+			if unicode.IsLetter(c) {
+				cased++
+			}
+		case unicode.In(c, unicode.Hiragana, unicode.Katakana):
+			return lexiconOf("ja")
+		case strings.ContainsRune("پچگ", c): // of Persian and Urdu
+			return bare()
+		case unicode.Is(unicode.Arabic, c):
+			return lexiconOf("ar")
+		case unicode.Is(unicode.Hangul, c):
+			hangul++
+		case unicode.Is(unicode.Han, c):
+			han++
+		}
+	}
+	switch {
+	case hangul > cased:
+		return bare()
+	case 2*han > cased:
 		return lexiconOf("zh")
 	}
-	return best
+	return nil
 }
 
 // maxLexiconWord is the length in bytes of the longest word that is looked up.
@@ -214,7 +305,47 @@ const maxFolded = maxLexiconWord + utf8.UTFMax
 // lookup returns what word, in any case, can be. It does not allocate.
 func (l *lexicon) lookup(word string) class {
 	var buf [maxFolded]byte
-	return l.words.class(foldWord(&buf, word))
+	folded := foldWord(&buf, word)
+	c := l.words.class(folded)
+	if c == 0 && len(l.cases) > 0 {
+		c = l.inCase(string(folded))
+	}
+	if c == 0 && l.compounds.entries != nil {
+		c = l.compound(folded)
+	}
+	return c
+}
+
+// Lengths in bytes under which a word is no compound, or has no ending to take off.
+const (
+	minHead = 3
+	minStem = 4
+)
+
+// compound returns what the longest listed ending of word makes it.
+func (l *lexicon) compound(word []byte) class {
+	for i := minHead; i < len(word)-1; i++ {
+		if utf8.RuneStart(word[i]) {
+			if c := l.compounds.class(word[i:]); c != 0 {
+				return c
+			}
+		}
+	}
+	return 0
+}
+
+// inCase returns what a noun is that stands in a case other than the listed one.
+func (l *lexicon) inCase(word string) class {
+	for _, e := range l.cases {
+		stem, ok := strings.CutSuffix(word, e.oblique)
+		if !ok || len(stem) < minStem {
+			continue
+		}
+		if c := l.words.class([]byte(stem + e.plain)); c&(roleWord|orgWord|documentWord) != 0 {
+			return c & (roleWord | orgWord | documentWord | maleWord | femaleWord)
+		}
+	}
+	return 0
 }
 
 // foldWord writes word as lexicons have it to buf and returns it: in lower case, with

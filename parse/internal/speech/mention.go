@@ -37,6 +37,9 @@ func (r *reading) mentionsOf() {
 			r.scanMentions(int32(b))
 		}
 	}
+	r.properNames()
+	r.plainMentions()
+	r.unspacedMentions()
 	for i := range r.mentions {
 		r.register(int32(i))
 	}
@@ -55,9 +58,13 @@ func (r *reading) scanMentions(b int32) {
 		if i > phrase && t.run != r.tokens[i-1].run {
 			phrase = i
 		}
+		source := r.sourcePhrase(i, hi)
 		switch {
 		case t.sign != 0:
 			i++
+			phrase = i
+		case source > 1:
+			i += source
 			phrase = i
 		case t.class&pronounWord != 0:
 			r.addMention(mention{from: i, to: i + 1, kind: pronoun, gender: t.class & (maleWord | femaleWord)})
@@ -70,13 +77,22 @@ func (r *reading) scanMentions(b int32) {
 		case t.class&determinerWord != 0:
 			phrase = i
 			i++
-		case t.class&(phraseBreak|timeWord) != 0 || t.class&sayWord != 0 && t.class&(roleWord|orgWord) == 0:
+		case t.class&(phraseBreak|timeWord) != 0 || t.class&r.verbWord() != 0 && t.class&(roleWord|orgWord) == 0:
 			i++
 			phrase = i
 		default:
 			i++
 		}
 	}
+}
+
+// verbWord is what ends a noun phrase: words of saying, and of tone too where the
+// subject may follow them.
+func (r *reading) verbWord() class {
+	if r.lex.has(freeVerb) {
+		return sayWord | toneWord
+	}
+	return sayWord
 }
 
 // isVerbHere tells "reports" the verb from the noun: nothing but a speaker stands before it.
@@ -121,7 +137,7 @@ func (r *reading) nameEnd(i, hi int32) int32 {
 			return e
 		case t.shape&capital != 0 && t.class&timeWord == 0 && (t.class&stopWord == 0 || t.class&(particleWord|honorificWord) != 0) && t.class&pronounWord == 0:
 			e++
-		case t.class&particleWord != 0 && e+1 < hi && r.tokens[e+1].shape&capital != 0 && r.tokens[e+1].class&stopWord == 0:
+		case t.class&particleWord != 0 && e+1 < hi && r.tokens[e+1].shape&capital != 0 && r.tokens[e+1].class&stopWord == 0 && !r.joinsNouns(i, e):
 			e += 2
 		case t.class&particleWord != 0 && e+2 < hi && r.tokens[e+1].class&particleWord != 0 && r.tokens[e+2].shape&capital != 0:
 			e += 3
@@ -135,6 +151,12 @@ func (r *reading) nameEnd(i, hi int32) int32 {
 		}
 	}
 	return e
+}
+
+// joinsNouns tells "Sicht der Partei" and "Moor von der Partei" from "Ida von Moor", where
+// all nouns have a capital.
+func (r *reading) joinsNouns(i, e int32) bool {
+	return r.lex.has(nounCapitals) && (r.tokens[e].class&determinerWord != 0 || e-i >= 2 && r.tokens[e-1].class&(roleWord|honorificWord) == 0)
 }
 
 // possessiveTitle tells "the People's Daily": with an article before it the
@@ -175,6 +197,13 @@ func (r *reading) nameFrom(i, phrase, hi int32) (next, nextPhrase int32) {
 	}
 	if m.role.empty() && r.lex.has(genitiveRoles) {
 		m = r.genitiveRole(m)
+	}
+	if m.role.empty() {
+		m = r.roleTouching(m)
+	}
+	if m.org && m.to == m.name.to && r.tokens[e-1].class&orgWord != 0 {
+		e = r.genitiveEnd(e, hi)
+		m.to, m.name.to = e, e
 	}
 	if r.tokens[e-1].shape&possessive != 0 || r.headFollows(e, hi) {
 		r.addMention(m)
@@ -268,6 +297,9 @@ func (r *reading) roleBefore(m mention, phrase int32) mention {
 	if !m.role.empty() {
 		to = m.role.to
 	}
+	if r.lex.has(freeVerb) && phrase+1 < m.from && r.tokens[phrase].class == 0 && r.tokens[phrase].shape&capital == 0 && phrase > 0 && r.endsQuotation(phrase) {
+		phrase++ // a verb that is not listed
+	}
 	m.from = r.listStart(phrase)
 	from = m.from
 	for from < m.name.from && r.tokens[from].class&determinerWord != 0 && r.tokens[from].shape&possessive == 0 && !r.possessiveDeterminer(from) {
@@ -297,6 +329,23 @@ func (r *reading) genitiveRole(m mention) mention {
 		}
 	}
 	return m
+}
+
+// genitiveEnd returns where the nouns in the genitive end that follow the one before e:
+// "представитель полиции".
+func (r *reading) genitiveEnd(e, hi int32) int32 {
+	const most = 2
+	if !r.lex.has(genitiveRoles) {
+		return e
+	}
+	to := e
+	for to < min(e+most, hi) && r.tokens[to].sign == 0 && r.tokens[to].shape&(capital|digits) == 0 && r.tokens[to].class&^(roleWord|orgWord|documentWord) == 0 {
+		to++
+	}
+	if to < hi && r.tokens[to].sign == 0 && r.tokens[to].shape&capital != 0 {
+		return e // they belong to a name
+	}
+	return to
 }
 
 // listStart returns where the list of roles begins whose last is at phrase:
@@ -353,7 +402,7 @@ func (r *reading) describedFrom(i, phrase, hi int32) (next, nextPhrase int32) {
 	if m.role.empty() {
 		m.role.from = e - 1
 	}
-	m.to = r.modifierEnd(e, hi)
+	m.to = r.modifierEnd(r.genitiveEnd(e, hi), hi)
 	m.role.to = m.to
 	r.addMention(m)
 	return m.to, m.to
@@ -372,7 +421,7 @@ func (r *reading) modifierEnd(e, hi int32) int32 {
 		j := k + 1
 		for j < min(e+maxModifier, hi) && r.tokens[j].sign == 0 && r.tokens[j].class&(prepositionWord|thatWord|whoWord|copulaWord|adverbWord|pronounWord|timeWord) == 0 &&
 			(r.tokens[j].class&(sayWord|toneWord|sayingWord) == 0 || r.tokens[j].class&(roleWord|orgWord) != 0 && j == k+2) &&
-			(r.tokens[j].class&joinWord == 0 || j+1 < hi && r.tokens[j+1].shape&capital != 0) {
+			!r.givenNameAt(j, k) && (r.tokens[j].class&joinWord == 0 || j+1 < hi && r.tokens[j+1].shape&capital != 0) {
 			j++
 		}
 		if j == k+1 {
@@ -381,6 +430,27 @@ func (r *reading) modifierEnd(e, hi int32) int32 {
 		end, k = j, j
 	}
 	return end
+}
+
+// givenNameAt reports whether a name begins at j that the noun phrase from k leads to
+// without a comma: "le ministre des Transports Anne Doe".
+func (r *reading) givenNameAt(j, k int32) bool {
+	return r.lex.has(freeVerb) && j > k+1 && r.tokens[j].class&(maleWord|femaleWord) != 0 && r.tokens[j].shape&r.tokens[j-1].shape&capital != 0
+}
+
+// roleTouching gives a name the role that stands right before it, with what belongs to
+// that: "le ministre des Transports".
+func (r *reading) roleTouching(m mention) mention {
+	if !r.lex.has(freeVerb) || m.from == r.first[r.tokens[m.from].block] {
+		return m
+	}
+	k := r.tokens[m.from-1].mention
+	if k < 0 || r.mentions[k].kind != described || r.mentions[k].org || r.mentions[k].to != m.from || m.to-m.from < 2 {
+		return m
+	}
+	m.from, m.role, m.org = r.mentions[k].from, r.mentions[k].role, false
+	m.gender |= r.mentions[k].gender
+	return m
 }
 
 func (r *reading) addMention(m mention) {

@@ -116,6 +116,9 @@ func (r *reading) opens(i, lo, hi int32) bool {
 	case '"', '＂':
 		return spaced || i+1 < hi && t.shape&spaceAfter == 0 && i > lo && r.tokens[i-1].shape&digits == 0
 	case '»', '”':
+		if r.reopens(i) {
+			return true
+		}
 		return spaced && t.shape&spaceAfter == 0 && i+1 < hi && r.tokens[i+1].sign == 0
 	case '‘', '‚', '\'', '‹':
 		return spaced && t.shape&spaceAfter == 0 && i+1 < hi
@@ -123,11 +126,25 @@ func (r *reading) opens(i, lo, hi int32) bool {
 	return false
 }
 
+// reopens reports whether the mark at i stands at the start of a paragraph to tell that
+// the quotation goes on which the one before left open: »
+func (r *reading) reopens(i int32) bool {
+	b := r.tokens[i].block
+	if r.tokens[i].sign != '»' || i != r.first[b] || len(r.runs) == 0 {
+		return false
+	}
+	p := r.runs[len(r.runs)-1]
+	return p.unclosed && p.block == b-1 && (r.tokens[p.open].sign == '«' || r.tokens[p.open].sign == '»')
+}
+
 // closing returns the token that ends the quotation begun at i, or -1.
 func (r *reading) closing(i, hi int32) int32 {
 	open := r.tokens[i].sign
-	if open == '＂' {
+	switch {
+	case open == '＂':
 		open = '"'
+	case open == '»' && r.reopens(i):
+		open = '«'
 	}
 	depth := 0
 	for j := i + 1; j < hi; j++ {
@@ -176,6 +193,9 @@ func (r *reading) pluralPossessive(j int32) bool {
 // sentence follows.
 func (r *reading) mayStayOpen(i, lo int32) bool {
 	t := r.tokens[i]
+	if r.reopens(i) {
+		return true
+	}
 	if t.sign == '‘' || t.sign == '\'' || t.sign == '‚' || t.sign == '”' || t.sign == '»' {
 		return false
 	}

@@ -178,14 +178,27 @@ func (r *reading) goesOn(i int, bound []binding) bool {
 	switch bound[i].rule {
 	case "open mark":
 		return true
+	case "unspaced":
+		if p.unclosed && q.block == p.block+1 && q.open == r.first[q.block] {
+			return true
+		}
+		fallthrough
 	case "same sentence", "name said", "said name":
-		if p.block != q.block || bound[i-1].rule != "name said" && bound[i-1].rule != "said name" {
+		if before := bound[i-1].rule; p.block != q.block || before != "name said" && before != "said name" && before != "unspaced" {
 			return false
 		}
 	default:
 		return false
 	}
-	return isComma(r.lastSign(p)) && q.open-p.close <= 12 && (isComma(r.signBefore(q)) || isDash(r.tokens[q.open].sign) && r.signBefore(q) == 0)
+	return r.breaksOff(p) && q.open-p.close <= 12 && (isComma(r.signBefore(q)) || isComma(r.tokens[q.open].sign) || isDash(r.tokens[q.open].sign) && r.signBefore(q) == 0)
+}
+
+// breaksOff reports whether a comma ends the run, within its marks or right behind them.
+func (r *reading) breaksOff(p *run) bool {
+	if s := r.lastSign(p); s != 0 {
+		return isComma(s)
+	}
+	return r.lex.has(freeVerb) && (isComma(r.tokens[p.close].sign) || isDash(r.tokens[p.close].sign) || isComma(r.signAt(p.close+1, p.block)))
 }
 
 // minLoose is how many words a run needs to count where no cue vouches for it.
@@ -203,14 +216,19 @@ func (r *reading) noQuote(q *run, b binding) string {
 	}
 	switch b.rule {
 	case "":
-		if q.words < minLoose {
+		if q.words < r.minWords() {
 			return "scare quotes"
 		}
 		if !r.sentenceLike(q) || !isTerminal(r.lastSign(q)) && q.open > r.first[q.block] && (r.signBefore(q) == 0 || isComma(r.signBefore(q))) || r.signAt(q.close+1, q.block) == ':' {
 			return "no cue"
 		}
 		return ""
-	case "unspaced", "name said", "said name", "colon", "dash name", "according to", "open mark":
+	case "said name":
+		if b.mention < 0 && q.words < minLoose && b.cue.from == q.close+1 && !r.spoken(q) {
+			return "scare quotes"
+		}
+		return ""
+	case "unspaced", "name said", "colon", "dash name", "according to", "open mark":
 		return ""
 	case "name first", "participle", "source first":
 		if q.words < 2 && !r.spoken(q) {
@@ -225,6 +243,15 @@ func (r *reading) noQuote(q *run, b binding) string {
 		return "title"
 	}
 	return ""
+}
+
+// minWords is minLoose in the words of the language: of scripts without spaces each
+// character counts as one.
+func (r *reading) minWords() int32 {
+	if r.lex.has(unspacedWords) {
+		return 3 * minLoose
+	}
+	return minLoose
 }
 
 // spoken reports whether signs set the run off as speech: a comma or colon before

@@ -93,12 +93,15 @@ func lexiconFor(a *article.Article) *lexicon {
 	}
 	text := sample.String()
 	text = strings.ToValidUTF8(text[:min(len(text), 2*enough)], "")
-	if a.Language != "" {
-		if lex := lexiconOf(a.Language); lex.fits(text) {
-			return lex
-		}
+	lex := lexiconOf(a.Language)
+	if lex != nil && lex.fits(text) {
+		return lex
 	}
-	return guessLexicon(text)
+	guess, sure := guessLexicon(text)
+	if a.Language != "" && lex == nil && !sure {
+		return bare()
+	}
+	return guess
 }
 
 // scan appends the tokens of block b.

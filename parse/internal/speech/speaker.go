@@ -76,13 +76,13 @@ func (r *reading) byOneName(m *mention) int32 {
 	if k, ok := r.cast.byName[key]; ok {
 		return k
 	}
-	return -1
+	return r.cast.inCase(r.lex, strings.Fields(key))
 }
 
 // byRole finds the last person before m whose role has the noun m ends with:
 // "the minister".
 func (r *reading) byRole(m *mention) int32 {
-	if m.role.empty() || m.from >= m.to || r.tokens[m.from].class&determinerWord == 0 || m.to-m.from > 3 {
+	if m.role.empty() || m.from >= m.to || r.tokens[m.from].class&determinerWord == 0 && !r.lex.has(genitiveRoles) || m.to-m.from > 3 {
 		return -1
 	}
 	if first := r.text(m.from, m.from+1); len(first) < 2 || r.tokens[m.from].class&pluralWord != 0 {

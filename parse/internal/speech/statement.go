@@ -161,6 +161,9 @@ func (r *reading) label(b int32) label {
 // letterLabel reads "Q:", "A.", "P." at the front.
 func (r *reading) letterLabel(b, lo, hi int32) (label, bool) {
 	t := r.tokens[lo]
+	if r.lex.has(unspacedWords) {
+		return r.unspacedLetter(lo, hi)
+	}
 	if t.class&(questionWord|answerWord) == 0 || t.shape&capital == 0 || lo+2 >= hi {
 		return label{}, false
 	}
@@ -376,6 +379,10 @@ func (r *reading) plainLabel(l label, lo, colon int32, alone bool) (label, bool)
 			l.at = r.addPlain(span32{lo, k})
 			return l, true
 		}
+	}
+	if r.lex.has(unspacedWords) && r.fitsName(span32{lo, colon}, false) {
+		l.at, l.weak = r.addPlain(span32{lo, colon}), true
+		return l, true
 	}
 	return l, false
 }

@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/pullquote/pullquote/article"
+)
 
 // subjectBefore returns the mention that the verb at v is said of, looking back to lo.
 func (r *reading) subjectBefore(v, lo int32) int32 {
@@ -109,8 +113,14 @@ func (r *reading) nounBefore(i, lo int32) int32 {
 	if p := from - 1; p > lo && r.tokens[p].class&affiliationWord != 0 && r.tokens[p-1].mention >= 0 {
 		return r.headOf(r.tokens[p-1].mention, lo)
 	}
+	if r.lex.has(freeVerb) && from > lo && r.tokens[from-1].class&prepositionWord != 0 {
+		return r.subjectOf(lo, i) // "in einer Vorlesung sagte"
+	}
 	if r.tokens[from].class&(determinerWord) == 0 && from > lo && r.tokens[from-1].sign == 0 && r.tokens[from-1].class&joinWord == 0 {
 		return r.subjectOf(lo, i)
+	}
+	if r.lex.has(sparse) && r.tokens[from].class&determinerWord == 0 && r.tokens[i].class&(roleWord|orgWord) == 0 {
+		return -1
 	}
 	return r.phrase(from, i+1)
 }
@@ -178,25 +188,78 @@ func (r *reading) unlisted(i, b int32) bool {
 // to a preposition or sign.
 func (r *reading) plainSubject(i, end int32) int32 {
 	const maxWords = 8
+	for i < end && r.tokens[i].class&honorificWord != 0 {
+		i++
+	}
 	to := i
-	for to < min(end, i+maxWords) && r.tokens[to].sign == 0 && r.tokens[to].class&(stopWord|prepositionWord|thatWord|whoWord|sayWord) == 0 {
+	for to < min(end, i+maxWords) && r.tokens[to].sign == 0 && r.tokens[to].class&(stopWord|prepositionWord|thatWord|whoWord|sayWord|timeWord|adverbWord) == 0 {
 		to++
 	}
 	name := i
 	if name < to && r.tokens[name].class&roleWord != 0 {
 		name++
-		for name < to-1 && strings.HasPrefix(r.text(name, name+1), "ال") {
+		if name < to && r.tokens[name].class&affiliationWord != 0 { // متحدث باسم الشرطة
+			return r.phrase(i, min(to, name+2))
+		}
+		for name < to-1 && (isDefinite(r.text(name, name+1)) || r.tokens[name].class&honorificWord != 0) {
 			name++
 		}
+	}
+	if name == i && to-i >= 3 && isDefinite(r.text(i, i+1)) && !isDefinite(r.text(i+1, i+2)) && r.tokens[i].class == 0 {
+		name++ // a title that is not listed
 	}
 	if to == i || to-name > 4 {
 		return -1
 	}
+	if name == to || r.tokens[i].class&pronounWord != 0 {
+		return r.phrase(i, to)
+	}
 	m := r.addName(span32{name, to})
-	if m >= 0 && name > i && r.mentions[m].person >= 0 {
+	if m < 0 {
+		return -1
+	}
+	if r.tokens[name].class&orgWord != 0 && name == i {
+		r.isOrganisation(m)
+	}
+	if name > i && r.mentions[m].person >= 0 {
 		r.describe(r.mentions[m].person, span32{i, name}, phraseRank)
 	}
 	return m
+}
+
+// likelySubject is subjectOf where no verb tells that anybody speaks. Then it takes
+// people alone, where the vocabulary cannot tell organisations from other nouns.
+func (r *reading) likelySubject(lo, hi int32) int32 {
+	m := r.subjectOf(lo, hi)
+	if m >= 0 && r.lex.has(sparse) && (r.mentions[m].org || r.mentions[m].kind == described && r.mentions[m].person < 0) {
+		return -1
+	}
+	return m
+}
+
+// isDefinite reports whether an Arabic noun is written as one with its article.
+func isDefinite(word string) bool { return strings.HasPrefix(word, "ال") }
+
+// isOrganisation makes the mention m, and whom it names, an organisation.
+func (r *reading) isOrganisation(m int32) {
+	r.mentions[m].org = true
+	if k := r.mentions[m].person; k >= 0 {
+		r.cast.people[k].Kind = article.Organisation
+	}
+}
+
+// plainMentions finds the people of a script without capitals: behind reporting verbs.
+func (r *reading) plainMentions() {
+	if !r.lex.has(noCapitals) {
+		return
+	}
+	for v := range r.tokens {
+		if t := r.tokens[v]; t.class&sayWord != 0 && t.run < 0 {
+			if next := int32(v) + 1; next < r.first[t.block+1] && r.tokens[next].class&(roleWord|honorificWord) != 0 {
+				r.plainSubject(next, r.clauseEnd(next, t.block))
+			}
+		}
+	}
 }
 
 // subjectAfter returns the mention a verb before i is said of, making one of an
