@@ -69,39 +69,113 @@ const fragmentWords = 4
 // Browsers match longer ones slowly and across inline markup badly.
 const fragmentExact = 48
 
+// fragmentReach is how far before a passage, in bytes or a little more, the same words
+// are looked for: more than most articles have, and little enough for long ones.
+const fragmentReach = 1 << 16
+
+// fragmentMore is how many more words than fragmentWords a text fragment may begin with.
+const fragmentMore = 8
+
 // TextFragment returns the fragment directive ":~:text=…" that makes a browser
 // scroll to the passages and highlight them (URL Fragment Text Directives,
-// WICG). It is empty where there are no words.
+// WICG). It is empty where there are no words. Where the first words also stand
+// earlier in the article, it gives more of them, or what stands before them.
 func (a *Article) TextFragment(passages ...Passage) string {
 	lines := a.lines(passages)
 	if len(lines) == 0 {
 		return ""
 	}
-	first, last := chunks(lines[0]), chunks(lines[len(lines)-1])
+	begin, text := lines[0], a.Excerpt(lines[0])
+	first, last := chunks(text), chunks(a.Excerpt(lines[len(lines)-1]))
 	head, tail := headChunks(first), tailChunks(last)
-	if len(lines) == 1 && (len(lines[0]) <= fragmentExact || head+tail > len(first)) {
-		return ":~:text=" + escapeFragment(lines[0])
+	if len(lines) == 1 && (len(text) <= fragmentExact || head+tail > len(first)) {
+		return ":~:text=" + a.fragmentPrefix(begin, text) + escapeFragment(text)
 	}
-	return ":~:text=" + escapeFragment(strings.Join(first[:head], "")) +
+	most := min(head+fragmentMore, len(first))
+	if len(lines) == 1 {
+		most = min(most, len(first)-tail)
+	}
+	words := strings.Join(first[:head], "")
+	for ; head < most && a.standsBefore(begin, words); head++ {
+		words += first[head]
+	}
+	return ":~:text=" + a.fragmentPrefix(begin, words) + escapeFragment(words) +
 		"," + escapeFragment(strings.Join(last[len(last)-tail:], ""))
 }
 
 // lines are the lines with words at the passages. What a browser is to find in one
 // piece must not run over a line break, nor from one passage into the next.
-func (a *Article) lines(passages []Passage) []string {
-	var out []string
+func (a *Article) lines(passages []Passage) []Passage {
+	var out []Passage
 	for _, p := range passages {
 		s, ok := a.slice(p)
 		if !ok {
 			return nil
 		}
 		for line := range strings.Lines(s) {
-			if line = strings.TrimFunc(line, notWord); line != "" {
-				out = append(out, line)
+			words := strings.TrimFunc(line, notWord)
+			start := p.Start + len(line) - len(strings.TrimLeftFunc(line, notWord))
+			if words != "" {
+				out = append(out, Passage{p.Block, Span{start, start + len(words)}})
 			}
+			p.Start += len(line)
 		}
 	}
 	return out
+}
+
+// fragmentPrefix is what tells words at the beginning of p from the same words before:
+// what stands right before them in their line, as a part of a text directive. It is
+// empty where they need no telling, or where nothing stands there.
+func (a *Article) fragmentPrefix(p Passage, words string) string {
+	if !a.standsBefore(p, words) {
+		return ""
+	}
+	before := lastRunes(a.Body[p.Block].Words().Plain[:p.Start], fragmentReach)
+	line := chunks(before[strings.LastIndexByte(before, '\n')+1:])
+	prefix := strings.TrimLeftFunc(strings.Join(line[len(line)-tailChunks(line):], ""), notWord)
+	if prefix == "" {
+		return ""
+	}
+	return encodeFragment(prefix) + "-,"
+}
+
+// standsBefore reports whether a browser that looks for words finds them before p: in
+// the lines on top or in the body, of which it reads fragmentReach back.
+func (a *Article) standsBefore(p Passage, words string) bool {
+	words = strings.TrimFunc(words, notWord)
+	reach := fragmentReach
+	for i := p.Block; i >= 0 && reach > 0; i-- {
+		plain := a.Body[i].Words().Plain
+		if i == p.Block {
+			plain = plain[:p.Start]
+		}
+		if contains(lastRunes(plain, reach), words) {
+			return true
+		}
+		reach -= len(plain)
+	}
+	return contains(a.Kicker, words) || contains(a.Headline, words) || contains(a.Dek, words)
+}
+
+// contains reports whether words stand in s as whole words, within a sentence or at
+// its beginning: to browsers case makes no difference.
+func contains(s, words string) bool {
+	first, size := utf8.DecodeRuneInString(words)
+	for _, r := range []rune{unicode.ToLower(first), unicode.ToUpper(first)} {
+		same := string(r) + words[size:]
+		for at := 0; ; at++ {
+			i := strings.Index(s[at:], same)
+			if i < 0 {
+				break
+			}
+			at += i
+			if end := at + len(same); !splits(s[:at], s[at:]) && !splits(s[:end], s[end:]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // chunks cuts line where a browser is sure to see words end: after spaces and, in
@@ -157,12 +231,17 @@ func (a *Article) Link(passages ...Passage) string {
 	return a.URL + "#" + directive
 }
 
-// escapeFragment makes words a part of a text directive: without the punctuation
-// around them, spaced as a browser shows them, and percent-encoded but for unreserved
-// characters other than the hyphen, which is syntax there.
+// escapeFragment makes words a part of a text directive, without the punctuation
+// around them.
 func escapeFragment(s string) string {
+	return encodeFragment(strings.TrimFunc(s, notWord))
+}
+
+// encodeFragment spaces s as a browser shows it and percent-encodes it but for unreserved
+// characters other than the hyphen, which is syntax in a text directive.
+func encodeFragment(s string) string {
 	const hex = "0123456789ABCDEF"
-	s = strings.Join(strings.Fields(strings.TrimFunc(s, notWord)), " ")
+	s = strings.Join(strings.Fields(s), " ")
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		c := s[i]

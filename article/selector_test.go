@@ -95,6 +95,46 @@ func TestTextFragmentInterrupted(t *testing.T) {
 		article.Passage{Span: span(plain, "Salt")}, article.Passage{Span: span(plain, "we ever baked")}))
 }
 
+// Words that stand earlier, too, are told apart by more of them or by what stands
+// before them.
+func TestTextFragmentRepeated(t *testing.T) {
+	long := "The sea takes what it likes, and it likes the north side of the town."
+	for _, c := range []struct {
+		name      string
+		before    string // a block of its own
+		line, say string
+		want      string // with "|" between the parts
+	}{
+		{"no repeat", "The pier", "Marrow said: “Never.”", "Never.", "Never"},
+		{"part of another word", "Nevertheless", "Marrow said: “Never.”", "Never.", "Never"},
+		{"short", "It never froze.", "On Monday, Marrow said: “Never.”", "Never.", "On Monday, Marrow said: “-|Never"},
+		{"in the same block", "The pier", "Never say so. “Never,” said Marrow.", "Never,", "Never say so. “-|Never"},
+		{"in the headline", "The pier", "Marrow asked for “winter” again.", "winter", "Marrow asked for “-|winter"},
+		{"nothing before it", "It never froze.", "“Never.”", "Never.", "Never"},
+		{"after a line break", "It never froze.", "Marrow:\nNever.", "Never.", "Never"},
+		{"long", "The sea takes what is left.", "She said: “" + long + "”", long, "The sea takes what it|side of the town"},
+		{"long and repeated whole", long, "She said: “" + long + "”", long,
+			"She said: “-|The sea takes what it likes, and it likes the north|side of the town"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := paragraphs(c.before, c.line)
+			a.Headline = "The Winter"
+			var parts []string
+			for part := range strings.SplitSeq(c.want, "|") {
+				words, prefix := strings.CutSuffix(part, "-")
+				part = escaped(words)
+				if prefix {
+					part += "-"
+				}
+				parts = append(parts, part)
+			}
+			at := strings.LastIndex(c.line, c.say)
+			got := a.TextFragment(article.Passage{Block: 1, Span: article.Span{Start: at, End: at + len(c.say)}})
+			require.Equal(t, ":~:text="+strings.Join(parts, ","), got)
+		})
+	}
+}
+
 func TestLink(t *testing.T) {
 	a := paragraphs("Hold the line")
 	for url, want := range map[string]string{

@@ -35,12 +35,12 @@ func (c *command) run(s streams) int {
 	for r := range pages.InOrder(inputs, c.workers, c.convert) {
 		report.page(r)
 		if err := out.put(r.document); err != nil {
-			report.fault(err)
+			report.Fault(err)
 			break
 		}
 	}
 	if err := out.close(); err != nil {
-		report.fault(err)
+		report.Fault(err)
 	}
 	return report.status()
 }
