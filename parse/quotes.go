@@ -7,8 +7,11 @@ import "github.com/pullquote/pullquote/parse/internal/speech"
 func (p *page) quotes() error {
 	reader := speech.Reader{Indirect: p.Indirect}
 	if p.Trace != nil {
-		reader.Trace = func(rule string, kept bool, text string) {
-			p.trace(nil, Event{Field: "quote", Rule: rule, Kept: kept, Text: text})
+		reader.Trace = func(d speech.Decision) {
+			if d.Speaker != "" {
+				d.Text = d.Speaker + ": " + d.Text
+			}
+			p.trace(nil, Event{Field: "quote", Rule: d.Rule, Kept: d.Kept, Score: d.Confidence, Text: d.Text})
 		}
 	}
 	p.article.Quotes = reader.Quotes(&p.article)

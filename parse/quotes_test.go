@@ -33,13 +33,13 @@ func TestQuotes(t *testing.T) {
 // affiliation | cue | rule for each quote.
 func listQuotes(t *testing.T, in *golden.Archive) []byte {
 	t.Helper()
-	var rules []string
+	var kept []Event
 	var rejected bytes.Buffer
 	parser := &Parser{Indirect: true, Trace: func(e Event) {
 		switch {
 		case e.Field != "quote":
 		case e.Kept:
-			rules = append(rules, e.Rule)
+			kept = append(kept, e)
 		default:
 			fmt.Fprintf(&rejected, "not: %s | %s\n", e.Rule, e.Text)
 		}
@@ -58,7 +58,8 @@ func listQuotes(t *testing.T, in *golden.Archive) []byte {
 	var out bytes.Buffer
 	for i, q := range got.Quotes {
 		requireOnPage(t, got, q)
-		fields := []string{string(q.Kind), strings.ReplaceAll(q.Text, "\n", " ¶ "), q.Speaker.Name, q.Speaker.Role, q.Speaker.Affiliation, q.Cue, rules[i]}
+		require.Equal(t, q.Speaker.Name != "", kept[i].Score > 0, "confidence of rule %q", kept[i].Rule)
+		fields := []string{string(q.Kind), strings.ReplaceAll(q.Text, "\n", " ¶ "), q.Speaker.Name, q.Speaker.Role, q.Speaker.Affiliation, q.Cue, kept[i].Rule}
 		out.WriteString(strings.Join(fields, " | ") + "\n")
 	}
 	out.Write(rejected.Bytes())

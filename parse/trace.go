@@ -18,11 +18,12 @@ type Event struct {
 	Rule string `json:"rule"`
 	// Kept is false for what was seen and turned down.
 	Kept bool `json:"kept"`
-	// Score is what the rule weighed, in the rule's own unit; often 0.
+	// Score is what the rule weighed, in the rule's own unit; often 0. Of a quote it is
+	// how often the rule names the right speaker, from 0 to 1.
 	Score float64 `json:"score,omitzero"`
 	// Node is the path of the element: "body>article#post-7>p:3".
 	Node string `json:"node,omitzero"`
-	// Text is the value, or its first words.
+	// Text is the value, or its first words; of a quote the speaker and the words.
 	Text string `json:"text,omitzero"`
 }
 

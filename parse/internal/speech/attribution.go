@@ -128,14 +128,16 @@ func (r *reading) follow(known binding) binding {
 }
 
 // after returns the token behind the run's closing mark and the signs that go with
-// it, and whether an attribution may stand there: not behind a full stop.
+// it, and whether an attribution may stand there: not behind a full stop, nor behind
+// a few words that no sign sets off.
 func (r *reading) after(q *run) (int32, bool) {
 	hi := r.first[q.block+1]
 	i := q.close + 1
 	if q.unclosed || i >= hi {
 		return hi, false
 	}
-	open := r.lastSign(q) != '.' && r.lastSign(q) != '。' || isDash(r.tokens[q.close].sign)
+	last := r.lastSign(q)
+	open := last != '.' && last != '。' && (last != 0 || q.words >= minLoose) || isDash(r.tokens[q.close].sign) || isComma(r.tokens[q.close].sign)
 	for i < hi && r.tokens[i].sign != 0 && r.tokens[i].run < 0 {
 		switch s := r.tokens[i].sign; {
 		case isComma(s) || s == '–' || s == '—' || s == '-' || s == '―':

@@ -180,7 +180,7 @@ func (r *reading) interviewee(labels []label) int32 {
 	best, most := int32(-1), 0
 	for k := range count {
 		p := &r.cast.people[k]
-		if count[k] == 0 || p.Kind == article.Organisation || !p.full || r.isAuthor(p.mention) {
+		if count[k] == 0 || !r.isHuman(int32(k)) || p.Kind == article.Organisation || !p.full || r.isAuthor(p.mention) {
 			continue
 		}
 		score := 0

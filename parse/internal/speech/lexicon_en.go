@@ -27,6 +27,8 @@ var english = vocabulary{
 			theorized theorizes theorised suspected suspects suspect figured feels felt
 			praised criticized criticised slammed blasted mocked dismissed accused described describes describe called calls call
 			labeled labelled dubbed characterized characterised referred refers hailed denounced condemned decried
+			chanted chants bemoaned bemoans derided derides touted touts sniped snipes heralded heralds
+			portrayed portrays characterizes characterises
 			found finds showed shows show decided learned knows know knew meant means`},
 		{clauseWord, `said says say think thinks thought believe believes believed hope hopes hoped argued argues argue insisted insists insist claimed claims claim
 			added adds acknowledged acknowledges noted notes suggested suggests suggest wrote writes told tells tell announced announces warned warns warn
@@ -42,7 +44,8 @@ var english = vocabulary{
 			apologized apologised apologises apologizes chided crowed barked sang roared bellowed screamed screams
 			defended described praised thanked greeted ended closed opened remembers remembered likes put puts
 			argues quips adds offered offers introduced introduces encouraged encourages celebrated ruled held`},
-		{sayingWord, `saying adding telling noting arguing asking writing claiming stating insisting warning explaining suggesting calling describing
+		{sayingWord, `chanting touting portraying bemoaning deriding
+			saying adding telling noting arguing asking writing claiming stating insisting warning explaining suggesting calling describing
 			declaring announcing recalling acknowledging admitting tweeting promising vowing pledging predicting complaining
 			stressing emphasizing emphasising reading quoting citing asserting alleging contending maintaining concluding replying responding
 			joking quipping labeling dubbing shouting yelling referring remarking observing commenting confirming urging wondering

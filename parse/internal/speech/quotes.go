@@ -14,9 +14,8 @@ import (
 type Reader struct {
 	// Indirect asks for indirect speech, too.
 	Indirect bool
-	// Trace, if set, is told of every candidate: the rule that decided, whether it
-	// is a quote, and its words.
-	Trace func(rule string, kept bool, text string)
+	// Trace, if set, is told of every candidate.
+	Trace func(Decision)
 }
 
 // Quotes returns what the article quotes and who said it, in reading order. It
@@ -45,6 +44,7 @@ func (o Reader) Quotes(a *article.Article) []article.Quote {
 var quoteSteps = [...]func(*reading){
 	(*reading).setOff,
 	(*reading).posts,
+	(*reading).signed,
 	(*reading).letters,
 	(*reading).panels,
 	(*reading).statements,
@@ -72,7 +72,7 @@ func (r *reading) find(f finding) {
 // reject traces words that look like a quotation and are none.
 func (r *reading) reject(rule, text string) {
 	if r.trace != nil {
-		r.trace(rule, false, text)
+		r.trace(Decision{Rule: rule, Text: text})
 	}
 }
 
@@ -93,7 +93,8 @@ func (r *reading) quotes() []article.Quote {
 		}
 		seen[q.ID]++
 		if r.trace != nil {
-			r.trace(r.found[i].rule, true, q.Text)
+			rule := cmp.Or(r.found[i].rule, "marks")
+			r.trace(Decision{Rule: rule, Kept: true, Confidence: confidence(rule, q.Speaker.Name), Speaker: q.Speaker.Name, Text: q.Text})
 		}
 		out = append(out, q)
 	}
@@ -150,6 +151,9 @@ func (r *reading) direct() {
 			last = -1
 			continue
 		}
+		if bound[i].rule == "" {
+			bound[i] = r.wording(q)
+		}
 		words := article.Passage{Block: int(q.block), Span: article.Span{Start: int(q.from), End: int(q.to)}}
 		if why := r.noQuote(q, bound[i]); why != "" {
 			r.reject(why, r.article.Excerpt(words))
@@ -166,6 +170,41 @@ func (r *reading) direct() {
 		}
 		r.find(finding{kind: kind, passages: []article.Passage{words}, mention: bound[i].mention, person: -1, cue: bound[i].cue, rule: bound[i].rule})
 	}
+}
+
+// wording binds a few words within a sentence to the person that is about, whose they
+// likely are: NAME admired him as a “friend of the arts”. Words with a capital are
+// titles, those before a noun some label.
+func (r *reading) wording(q *run) binding {
+	none := binding{mention: -1}
+	from := r.sentenceStart(q.open)
+	if q.words < 2 || q.words >= minLoose || q.unclosed || from >= q.open || r.tokens[q.open+1].shape&capital != 0 || r.modifies(q) {
+		return none
+	}
+	m := r.subjectOf(from, q.open)
+	if !r.isSomebody(m) || r.tokens[r.mentions[m].from].run >= 0 {
+		return none
+	}
+	if k := r.resolve(m); k < 0 || !r.cast.people[k].full || r.cast.people[k].Kind == article.Organisation {
+		return none
+	}
+	return binding{mention: m, rule: "wording"}
+}
+
+// isSomebody reports whether mention m is a person's name or a pronoun.
+func (r *reading) isSomebody(m int32) bool {
+	return m >= 0 && r.mentions[m].kind != described && !r.mentions[m].org
+}
+
+// modifies reports whether a noun that the run tells more of stands behind it: “low
+// energy” candidate.
+func (r *reading) modifies(q *run) bool {
+	i := q.close + 1
+	if i >= r.first[q.block+1] || r.lastSign(q) != 0 {
+		return false
+	}
+	t := r.tokens[i]
+	return t.sign != 0 || t.shape&capital == 0 && t.class&(stopWord|prepositionWord|joinWord|thatWord|whoWord|copulaWord|determinerWord) == 0
 }
 
 // goesOn reports whether run i goes on with the one before it: a sentence that
@@ -209,6 +248,8 @@ func (r *reading) noQuote(q *run, b binding) string {
 	switch {
 	case q.words == 0:
 		return "no words"
+	case r.signBefore(q) == '=':
+		return "code"
 	case q.unclosed && q.open > r.first[q.block] && b.rule == "":
 		return "mark without its partner"
 	case r.titleCase(q) && b.rule != "name said" && b.rule != "said name" && b.rule != "colon" && !isTerminal(r.lastSign(q)):
@@ -228,15 +269,10 @@ func (r *reading) noQuote(q *run, b binding) string {
 			return "scare quotes"
 		}
 		return ""
-	case "unspaced", "name said", "colon", "dash name", "according to", "open mark":
-		return ""
-	case "name first", "participle", "source first":
-		if q.words < 2 && !r.spoken(q) {
-			return "scare quotes"
-		}
+	case "wording", "unspaced", "name said", "label within", "colon", "dash name", "according to", "open mark":
 		return ""
 	}
-	if q.words < 3 && !r.spoken(q) {
+	if !r.inSpeech(q, b) {
 		return "scare quotes"
 	}
 	if b.rule == "sentence subject" && (r.tokens[q.open+1].shape&capital != 0 || isComma(r.signBefore(q))) && !isTerminal(r.lastSign(q)) {
@@ -252,6 +288,18 @@ func (r *reading) minWords() int32 {
 		return 3 * minLoose
 	}
 	return minLoose
+}
+
+// inSpeech reports whether a run of few words is somebody's own wording: one word will
+// do in what a person is said to say, three where that is only near.
+func (r *reading) inSpeech(q *run, b binding) bool {
+	switch {
+	case r.spoken(q):
+		return true
+	case b.rule == "name first" || b.rule == "participle" || b.rule == "source first":
+		return q.words > 1 || r.isSomebody(b.mention) && r.tokens[q.open+1].shape&capital == 0
+	}
+	return q.words > 2
 }
 
 // spoken reports whether signs set the run off as speech: a comma or colon before

@@ -13,13 +13,14 @@ import (
 // reading is one article's body cut into words.
 type reading struct {
 	article  *article.Article
-	trace    func(rule string, kept bool, text string) // may be nil
+	trace    func(Decision) // may be nil
 	lex      *lexicon
 	tokens   []token
 	first    []int32 // each block's first token, and one more entry at the end
 	runs     []run
 	mentions []mention
 	cast     cast
+	humans   []bool // the members of the cast that are people for sure
 	found    []finding
 	claimed  []bool    // blocks that are quotes as a whole
 	bound    []binding // of each run
@@ -61,7 +62,7 @@ const maxQuotesBody = 4 << 20
 var tokenSlices = sync.Pool{New: func() any { return new([]token) }}
 
 // newReading cuts the body into tokens, which take the place of those before.
-func newReading(a *article.Article, trace func(string, bool, string), before []token) *reading {
+func newReading(a *article.Article, trace func(Decision), before []token) *reading {
 	r := &reading{article: a, trace: trace, lex: lexiconFor(a), claimed: make([]bool, len(a.Body))}
 	size := 0
 	for i := range a.Body {

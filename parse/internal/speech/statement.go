@@ -46,6 +46,9 @@ func (r *reading) statements() {
 		case speakerLabel:
 			r.speech(int32(b), l, labels, interview)
 		case answererLabel:
+			if answerer < 0 { // a page that answers its own questions
+				continue
+			}
 			l.person = answerer
 			r.speech(int32(b), l, labels, true)
 		case askerLabel:
@@ -60,6 +63,7 @@ func (r *reading) statements() {
 
 // labels reads what each block opens with.
 func (r *reading) labels() []label {
+	r.findHumans()
 	n := len(r.article.Body)
 	labels := make([]label, n)
 	weak, questions := 0, 0
@@ -224,9 +228,11 @@ func (r *reading) labelOf(l *label, m, colon int32) bool {
 			return false
 		}
 		l.weak = !alone && !bold
-		return alone || bold || r.listsRole(n.to, colon)
+		return (alone || bold) && r.namesHuman(m, colon) || r.listsRole(n.to, colon)
 	case words == 1 && r.tokens[lo].shape&allCaps != 0 && r.initialsOf(l, lo):
 		return true
+	case !r.namesHuman(m, colon):
+		return false
 	case r.knownSpeaker(m, lo):
 	case words >= 2 && !n.org && (!n.role.empty() || r.repeatedLabel(m)):
 	default:
@@ -291,12 +297,7 @@ func (r *reading) isAuthor(m int32) bool {
 	if k := r.mentions[m].person; k >= 0 {
 		n = r.cast.people[k].Name
 	}
-	for _, a := range r.article.Authors {
-		if strings.EqualFold(a.Name, n) {
-			return true
-		}
-	}
-	return false
+	return r.isWriter(n)
 }
 
 // repeatedLabel reports whether the page has the name of m in another block.
@@ -360,7 +361,7 @@ func (r *reading) leadLabel(l label, lo, colon int32, alone bool) (label, bool) 
 			continue
 		}
 		n := r.mentions[m]
-		if n.kind == named && n.to == colon && n.name.to-n.name.from >= 2 && !n.org {
+		if n.kind == named && n.to == colon && n.name.to-n.name.from >= 2 && !n.org && r.namesHuman(m, colon) {
 			l.at, l.rule = m, "lead-in"
 			return l, true
 		}
@@ -442,7 +443,7 @@ func (r *reading) nameLine(b, lo, hi int32) (label, bool) {
 			return label{}, false
 		}
 	}
-	return label{role: speakerLabel, person: -1, at: m, text: hi, rule: "name line", weak: true}, true
+	return label{role: speakerLabel, person: -1, at: m, text: hi, rule: "name line", weak: true}, r.namesHuman(m, hi)
 }
 
 // roleLine reads a name on a line of its own with the role on the next.
@@ -460,7 +461,7 @@ func (r *reading) roleLine(b, lo, hi int32) (label, bool) {
 	if role.Kind != article.Paragraph || rlo >= rhi || len(role.Text.Plain) > maxCredit || isTerminal(r.tokens[rhi-1].sign) || !r.speechFollows(b+1) {
 		return label{}, false
 	}
-	return label{role: speakerLabel, person: -1, at: m, text: rhi, skip: 1, rule: "role line", weak: true}, true
+	return label{role: speakerLabel, person: -1, at: m, text: rhi, skip: 1, rule: "role line", weak: true}, r.namesHuman(m, hi) || r.listsRole(rlo, rhi)
 }
 
 // deskLine reads a heading "From the desk of NAME, role, organisation".
