@@ -10,12 +10,15 @@ import (
 // the Centre for Trade" into "director" and "Centre for Trade".
 func (r *reading) splitRole(s span32) (role, affiliation string) {
 	s = r.trimRole(s)
-	if s.empty() || r.tokens[s.from].class&(adverbWord|copulaWord) != 0 {
+	if s.empty() || r.tokens[s.from].class&(adverbWord|copulaWord) != 0 || s.to-s.from == 1 && r.tokens[s.from].class&timeWord != 0 {
 		return "", ""
 	}
 	at, to := r.affiliationAt(s)
 	if at < 0 {
 		return r.roleText(s), ""
+	}
+	if to := r.affiliationEnd(at, s.to); at > s.from && to < s.to {
+		s.to = to
 	}
 	if at == s.from { // PG&E's meteorologist, Wells Fargo analyst
 		return r.roleText(span32{to, s.to}), r.roleText(span32{at, to})
@@ -28,6 +31,20 @@ func (r *reading) splitRole(s span32) (role, affiliation string) {
 		return "", r.roleText(span32{at, s.to})
 	}
 	return r.roleText(span32{s.from, end}), r.roleText(span32{at, s.to})
+}
+
+// affiliationEnd returns where an affiliation ends that a further role follows: "the
+// Leeds Fund and a friend of his".
+func (r *reading) affiliationEnd(from, to int32) int32 {
+	for k := from + 1; k+1 < to && r.tokens[from].shape&capital != 0; k++ {
+		if r.tokens[k].class&joinWord != 0 && (r.tokens[k+1].class&determinerWord != 0 || r.tokens[k+1].shape&capital == 0 && r.isRole(k+1)) {
+			if isComma(r.tokens[k-1].sign) {
+				return k - 1
+			}
+			return k
+		}
+	}
+	return to
 }
 
 // trimRole takes signs and words off the ends that belong to no role.
@@ -121,7 +138,8 @@ func (r *reading) leadsAway(k, hi int32) bool {
 	for ; j < min(k+8, hi); j++ {
 		t := r.tokens[j]
 		if t.shape&capital != 0 && t.class&timeWord == 0 {
-			return true
+			e := r.nameEnd(j, hi)
+			return w != "of" && w != "for" || e >= hi || e == j || r.tokens[e].sign != 0 || r.tokens[e].shape&capital != 0 || r.tokens[e].class != 0 && !r.isRole(e)
 		}
 		if t.sign != 0 || t.class&(affiliationWord|joinWord|prepositionWord) != 0 {
 			return false

@@ -1,6 +1,10 @@
 package speech
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/pullquote/pullquote/article"
+)
 
 // maxRole is how many tokens a role may have.
 const maxRole = 40
@@ -44,7 +48,7 @@ func (r *reading) appositive(i int32, label bool) (span32, int32) {
 		return span32{}, i
 	}
 	to := r.roleEnd(from, hi, label)
-	if to <= from {
+	if to <= from || !label && (r.opensClause(i, to, hi) || r.speaksOfOthers(span32{from, to}) || r.isOrganisation(span32{from, to}) || r.isWork(i, from)) {
 		return span32{}, i
 	}
 	next := to
@@ -85,10 +89,14 @@ func (r *reading) afterArticles(i, hi int32) int32 {
 // somebody: it has an article, or a word for what people do before any verb.
 func (r *reading) opensRole(i, from, hi int32) bool {
 	c := r.tokens[from].class
-	if r.tokens[from].sign != 0 || c&(whoWord|pronounWord|joinWord|adverbWord|thatWord|timeWord) != 0 || c&(sayWord|toneWord|sayingWord) != 0 && c&(roleWord|orgWord) == 0 {
+	if r.tokens[from].sign != 0 || c&(whoWord|pronounWord|joinWord|adverbWord|thatWord) != 0 || c&timeWord != 0 && from == i || c&(sayWord|toneWord|sayingWord) != 0 && c&(roleWord|orgWord) == 0 {
 		return false
 	}
-	article := (from > i || c&determinerWord != 0) && !r.lex.has(nounCapitals) // there it may open a relative clause
+	// Where nouns have capitals, an article may open a relative clause.
+	article := (from > i || c&determinerWord != 0) && c&timeWord == 0 && !r.lex.has(nounCapitals)
+	if from == i && (r.pointsElsewhere(from) || c&stopWord != 0 && c&(determinerWord|prepositionWord|roleWord) == 0 && r.tokens[from].shape&capital == 0) {
+		return false
+	}
 	if c&prepositionWord != 0 {
 		for k := from + 1; r.text(from, from+1) == "of" && k < min(from+6, hi) && r.tokens[k].sign == 0; k++ {
 			if r.tokens[k].class&orgWord != 0 {
@@ -106,7 +114,7 @@ func (r *reading) opensRole(i, from, hi int32) bool {
 			return true
 		}
 		if t.class&(copulaWord|sayWord|pronounWord|whoWord) != 0 {
-			return false
+			return article && k > from && t.class&whoWord != 0 && t.class&thatWord == 0
 		}
 	}
 	return article
@@ -125,10 +133,14 @@ func (r *reading) roleEnd(from, hi int32, label bool) int32 {
 			if !label && !r.roleGoesOn(k+1, hi) {
 				return k
 			}
-		case t.sign == '.' || t.sign == ':' || t.sign == ';' || t.sign == ')' || t.sign == '?' || t.sign == '!' || t.sign == '–' || t.sign == '—' || t.sign == '：' || t.sign == '。' || t.sign == '“' || t.sign == '"' || t.sign == '«':
+		case t.sign == '.' || t.sign == ':' || t.sign == ';' || t.sign == '(' && !label || t.sign == ')' || t.sign == '?' || t.sign == '!' || t.sign == '–' || t.sign == '—' || t.sign == '：' || t.sign == '。' || t.sign == '“' || t.sign == '"' || t.sign == '«':
 			return k
 		case t.class&whoWord != 0 && !label, t.class&thatWord != 0 && !label:
 			return k
+		case !label && t.class&adverbWord != 0 && t.class&(prepositionWord|determinerWord|joinWord) == 0 && k > from && r.tokens[k-1].class&joinWord == 0 && !isComma(r.tokens[k-1].sign) && k+1 < hi && !r.isRole(k+1) && r.tokens[k+1].class&honorificWord == 0:
+			return k
+		case !label && t.class&prepositionWord != 0 && k > from && r.startsClause(k):
+			return r.lastRole(from, k)
 		case !label && t.class&(sayWord|copulaWord) != 0 && t.class&(roleWord|orgWord|documentWord) == 0 && k > from:
 			return k
 		}
@@ -168,53 +180,137 @@ func (r *reading) roleGoesOn(i, hi int32) bool {
 	return role
 }
 
-// roleAhead reads a role that stands before the name and a comma: "The company's
-// operating officer, Marco Villa, said".
-func (r *reading) roleAhead(m *mention) span32 {
-	b := r.tokens[m.from].block
-	if m.from-2 < r.first[b] || !isComma(r.tokens[m.from-1].sign) {
-		return span32{}
+// startsClause reports whether the preposition at k leads on to when or how rather
+// than to what a role is about.
+func (r *reading) startsClause(k int32) bool {
+	switch r.text(k, k+1) {
+	case "off", "during", "until", "since", "despite", "before", "after", "like", "amid":
+		return true
 	}
-	k := r.tokens[m.from-2].mention
-	hi := r.first[b+1]
-	if r.lex.has(nounCapitals) && k >= 0 && r.mentions[k].org { // der Chef der Gewerkschaft
-		if head := r.headOf(k, r.first[b]); r.mentions[head].kind == described && !r.mentions[head].role.empty() {
-			return span32{r.mentions[head].role.from, m.from - 1}
-		}
-	}
-	if k < 0 || r.mentions[k].kind != described || r.mentions[k].org || r.mentions[k].from > r.first[b] && r.tokens[r.mentions[k].from-1].class&prepositionWord != 0 || m.to < hi && !isComma(r.tokens[m.to].sign) && !isTerminal(r.tokens[m.to].sign) && r.tokens[m.to].class&sayWord == 0 {
-		return span32{}
-	}
-	role := r.mentions[k].role
-	if r.tokens[r.mentions[k].from].class&determinerWord != 0 && r.possessiveDeterminer(r.mentions[k].from) {
-		role.from = r.mentions[k].from
-	}
-	if role.to-role.from == 1 && r.tokens[role.from].class&pluralWord != 0 {
-		return span32{}
-	}
-	return role
+	return false
 }
 
-// copula reads "Jane Doe is the founder of X".
-func (r *reading) copula(m *mention) span32 {
-	b := r.tokens[m.from].block
-	hi := r.first[b+1]
-	if m.to+1 >= hi || r.tokens[m.to].class&copulaWord == 0 || r.tokens[m.to].run >= 0 {
-		return span32{}
+// lastRole returns the end of the last word of from..to that names what somebody
+// does, or to if none does.
+func (r *reading) lastRole(from, to int32) int32 {
+	for k := to; k > from; k-- {
+		if r.isRole(k - 1) {
+			return k
+		}
 	}
-	i := m.to + 1
-	from := r.afterArticles(i, hi)
-	if from >= hi || r.tokens[from].sign != 0 {
-		return span32{}
+	return to
+}
+
+// opensClause reports whether what ends at to is the subject of a verb there, and not
+// a description of the name that ends at i: "for Doe, a second man said".
+func (r *reading) opensClause(i, to, hi int32) bool {
+	if r.tokens[to-1].class&determinerWord != 0 {
+		return true
 	}
-	for k := from; k < min(from+5, hi); k++ {
+	if to >= hi || r.tokens[to].sign != 0 {
+		return false
+	}
+	if r.tokens[to].class&copulaWord != 0 {
+		return true
+	}
+	m := r.tokens[i-1].mention
+	if m < 0 || r.tokens[to].class&sayWord == 0 {
+		return false
+	}
+	from := r.mentions[m].from
+	return from > r.first[r.tokens[from].block] && r.tokens[from-1].class&prepositionWord != 0
+}
+
+// pointsElsewhere tells determiners that open no description of one person.
+func (r *reading) pointsElsewhere(i int32) bool {
+	switch r.text(i, i+1) {
+	case "this", "these", "that", "those", "most", "each", "every", "all", "any", "no", "some", "several", "many", "few", "both", "your":
+		return true
+	}
+	return false
+}
+
+// speaksOfOthers reports whether what follows a name and a comma is the next of a
+// list or says what several are: "Jane Doe, lawyer Ann Roe", "Doe and Roe, lawyers".
+func (r *reading) speaksOfOthers(s span32) bool {
+	for k := s.from; k < s.to; k++ {
 		t := r.tokens[k]
-		if t.sign != 0 || t.class&(prepositionWord|adverbWord|pronounWord|joinWord) != 0 {
-			return span32{}
+		if t.class&prepositionWord != 0 || t.mention < 0 && r.isRole(k) {
+			return r.isPlural(r.headRole(s))
 		}
-		if r.isRole(k) {
-			return span32{from, r.roleEnd(from, hi, false)}
+		if t.mention < 0 {
+			continue
+		}
+		if m := &r.mentions[t.mention]; m.from == k && r.isTitledPerson(m) {
+			return true
 		}
 	}
-	return span32{}
+	return r.isPlural(r.headRole(s))
+}
+
+// isOrganisation reports whether the words at s name an organisation: "the mayor's office".
+func (r *reading) isOrganisation(s span32) bool {
+	k := s.from
+	for k < s.to && r.tokens[k].sign == 0 && r.tokens[k].class&prepositionWord == 0 {
+		k++
+	}
+	return k > s.from && r.tokens[k-1].class&orgWord != 0 && r.tokens[k-1].class&roleWord == 0 && r.tokens[k-1].shape&capital != 0 && r.headRole(s) < 0
+}
+
+// isTitledPerson tells "Chief Jane Doe" from "Head of Global Research", whose words
+// are written alike.
+func (r *reading) isTitledPerson(m *mention) bool {
+	if m.kind != named || m.org || m.name.from == m.from || r.tokens[m.to-1].shape&possessive != 0 {
+		return false
+	}
+	if m.role.empty() {
+		return true // Mr Doe
+	}
+	if m.name.to-m.name.from < 2 || r.isGiven(m.name.from) {
+		return m.name.to-m.name.from > 1
+	}
+	return !r.lex.has(nounCapitals) && !r.isRole(m.name.to-1) && !r.lists(m.role.from, m.role.to, prepositionWord) && !r.lists(m.name.from, m.name.to, orgWord)
+}
+
+// isGiven reports whether the word at i is a first name that the lexicon lists.
+func (r *reading) isGiven(i int32) bool {
+	t := r.tokens[i]
+	return t.class&(maleWord|femaleWord) != 0 && t.class&(roleWord|honorificWord|determinerWord|pronounWord) == 0
+}
+
+// headRole returns the noun of the role at s: the last of its first words, up to a
+// preposition or sign. It returns -1 if none of them names what somebody does.
+func (r *reading) headRole(s span32) int32 {
+	head := int32(-1)
+	for k := s.from; k < s.to; k++ {
+		t := r.tokens[k]
+		if t.sign != 0 || t.class&(prepositionWord|joinWord) != 0 {
+			break
+		}
+		if r.isRole(k) && t.shape&possessive == 0 {
+			head = k
+		}
+	}
+	return head
+}
+
+// isPlural reports whether the role at i is one of several people.
+func (r *reading) isPlural(i int32) bool {
+	if i < 0 || r.lex.has(noCapitals|unspacedWords) {
+		return false
+	}
+	w := r.text(i, i+1)
+	return len(w) > minAgent && w[len(w)-1] == 's' && r.lex.lookup(w[:len(w)-1])&roleWord != 0
+}
+
+// isWork reports whether what follows the name that ends at i is the title of a
+// work, which the page sets apart.
+func (r *reading) isWork(i, from int32) bool {
+	t := r.tokens[from]
+	for _, m := range r.article.Body[t.block].Text.Marks {
+		if m.Kind == article.Emphasis && int32(m.Start) > r.tokens[i-1].start && int32(m.Start) <= t.start && int32(m.End) >= t.end {
+			return true
+		}
+	}
+	return false
 }

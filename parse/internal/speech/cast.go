@@ -20,11 +20,13 @@ type cast struct {
 // castMember is somebody named in full, and what the text says of them.
 type castMember struct {
 	article.Person
-	words    []string // of the name, in lower case
-	gender   class
-	full     bool  // more than one word of name
-	mention  int32 // the first
-	roleRank int   // how much the role tells; a better one replaces it
+	words     []string // of the name, in lower case
+	gender    class
+	full      bool  // more than one word of name
+	mention   int32 // the first
+	mentions  int32 // how often the text has the name, in full or with a title
+	roleRank  int   // how much the role tells; a better one replaces it
+	roleWords int   // how many words the role has
 }
 
 // How much a role tells, by where it was found.
@@ -52,6 +54,7 @@ func (r *reading) register(i int32) {
 	}
 	p := &r.cast.people[m.person]
 	p.gender |= m.gender
+	p.mentions++
 	if m.org {
 		return
 	}
@@ -61,24 +64,6 @@ func (r *reading) register(i int32) {
 			rank = phraseRank
 		}
 		r.describe(m.person, m.role, rank)
-	}
-	if role, _ := r.appositive(m.to, false); !role.empty() {
-		r.describe(m.person, role, appositiveRank)
-	} else if role := r.roleAhead(m); !role.empty() {
-		r.describe(m.person, role, phraseRank)
-	} else if role := r.copula(m); !role.empty() {
-		r.describe(m.person, role, copulaRank)
-	}
-}
-
-// describeSurname reads the role after a name of one word: "Doe, head of X, said".
-func (r *reading) describeSurname(i int32) {
-	m := &r.mentions[i]
-	if m.kind != named || m.person >= 0 || m.name.to-m.name.from != 1 || m.from > m.to-1 || !isComma(r.signAt(m.to, r.tokens[m.from].block)) {
-		return
-	}
-	if role, _ := r.appositive(m.to, false); !role.empty() {
-		r.describe(r.resolve(i), role, copulaRank)
 	}
 }
 
@@ -100,8 +85,7 @@ func (c *cast) add(r *reading, i int32) int32 {
 	}
 	if !m.org {
 		if k, ok := c.known(words); ok {
-			p := &c.people[k]
-			if len(words) > strings.Count(p.Name, " ")+1 || len(words) == strings.Count(p.Name, " ")+1 && len(name) > len(p.Name) {
+			if p := &c.people[k]; r.fuller(words, p.words) {
 				p.Name, p.words, p.full = name, words, true
 				c.byName[key] = k
 				c.index(k, words)
@@ -110,6 +94,10 @@ func (c *cast) add(r *reading, i int32) int32 {
 		}
 	}
 	if k := c.inCase(r.lex, words); k >= 0 && !m.org && len(c.people[k].words) == len(words) {
+		return k
+	}
+	if k := c.longForm(name); m.org && k >= 0 {
+		c.byName[key] = k
 		return k
 	}
 	k := int32(len(c.people))
@@ -121,6 +109,39 @@ func (c *cast) add(r *reading, i int32) int32 {
 	c.byName[key] = k
 	c.index(k, words)
 	return k
+}
+
+// longForm finds the organisation whose initials name is, -1 if none is known.
+func (c *cast) longForm(name string) int32 {
+	if len(name) < 3 || len(name) > 6 || strings.ToUpper(name) != name {
+		return -1
+	}
+	for k := range c.people[:min(len(c.people), maxCast)] {
+		if p := &c.people[k]; p.Kind == article.Organisation && len(p.words) > 1 && initials(p.Name) == name {
+			return int32(k)
+		}
+	}
+	return -1
+}
+
+// fuller reports whether a form of somebody's name tells more than the one known: it
+// has more words or longer ones. A word before the first name is no part of it.
+func (r *reading) fuller(words, known []string) bool {
+	switch more := len(words) - len(known); {
+	case len(known) > 1 && isTail(known, words):
+		return r.isFirstName(words[0])
+	case len(words) > 1 && isTail(words, known):
+		return r.isFirstName(words[0]) && !r.isFirstName(known[0])
+	case more == 0:
+		return len(strings.Join(words, "")) > len(strings.Join(known, ""))
+	default:
+		return more > 0
+	}
+}
+
+// isFirstName reports whether word is a first name that the lexicon lists, or an initial.
+func (r *reading) isFirstName(word string) bool {
+	return r.lex.lookup(word)&(maleWord|femaleWord) != 0 || utf8.RuneCountInString(strings.TrimRight(word, ".")) == 1
 }
 
 func (c *cast) index(k int32, words []string) {
@@ -155,11 +176,16 @@ func (c *cast) known(words []string) (int32, bool) {
 	same := c.bySur[surnameOf(words)]
 	for n := len(same) - 1; n >= max(0, len(same)-maxNamesakes); n-- {
 		have := c.people[same[n]].words
-		if len(words) == 1 || len(have) > len(words) && slices.Equal(have[len(have)-len(words):], words) || len(have) == 1 || have[0] == words[0] || sameInitial(have[0], words[0]) {
+		if len(words) == 1 || isTail(words, have) || len(have) > 1 && isTail(have, words) || len(have) == 1 || have[0] == words[0] || sameInitial(have[0], words[0]) {
 			return same[n], true
 		}
 	}
 	return 0, false
+}
+
+// isTail reports whether a name ends with the words of a shorter one.
+func isTail(short, long []string) bool {
+	return len(long) > len(short) && slices.Equal(long[len(long)-len(short):], short)
 }
 
 // sameInitial reports whether one first name is short for the other: "J." or "Josh"
@@ -208,7 +234,7 @@ func (r *reading) describe(person int32, s span32, rank int) {
 	if role == "" && p.Affiliation == "" {
 		role = p.Role // an affiliation alone adds to a title
 	}
-	p.Role, p.Affiliation, p.roleRank = role, affiliation, rank
+	p.Role, p.Affiliation, p.roleRank, p.roleWords = role, affiliation, rank, len(strings.Fields(role))
 	for k := s.from; k < min(s.to, s.from+4); k++ {
 		p.gender |= r.tokens[k].class & (maleWord | femaleWord) &^ r.pronounGender(k)
 	}

@@ -5,8 +5,8 @@
 // without spaces in unspaced.go). Quotation marks are paired block by block
 // (quotemarks.go, dash.go). One scan finds whom the text speaks of (mention.go), and
 // capitals.go takes back what only looks like a name; the people behind that, with
-// their fullest names, roles and affiliations, are the cast (cast.go, appositive.go,
-// affiliation.go).
+// their fullest names, roles and affiliations, are the cast (cast.go, description.go,
+// appositive.go, affiliation.go).
 //
 // Then the forms that quotations take claim their words, in the order of the table in
 // quotes.go: quotations set off from the text (setoff.go), letters (letter.go), tables

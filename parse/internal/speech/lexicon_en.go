@@ -73,11 +73,14 @@ var english = vocabulary{
 			kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
 			brittany charlotte marie kayla alexis lori hillary kate jane anne lucy claire fiona yulia olga elena natalia fatima aisha nikki kellyanne
 			zendaya taylor marybel kym gwynne marta iris elsie lorna agnes hope rose sonya sofia natasha elise jessie bridget gillian rosalind philippa shona priya anita sunita ilhan rashida alexandria condoleezza melania ivanka michele gina paula valerie tracy stacy wendy holly erin kristi kristen jill jenny molly sally polly harriet edith penelope eleanor beatrix rhian adaeze margarethe lucinda carme marybel`},
-		{honorificWord | shortWord | maleWord, "mr sir lord messrs"},
-		{honorificWord | shortWord | femaleWord, "ms mrs miss mme madam lady dame"},
-		{honorificWord | shortWord, "dr prof professor rev fr sr st hon doctor reverend father sister brother"},
-		{honorificWord | shortWord | roleWord, `sen rep gov gen lt col capt sgt maj cmdr adm pres supt det cpl pvt insp cllr amb atty dir
-			senator representative governor general lieutenant colonel captain sergeant major commander admiral president superintendent detective
+		{honorificWord | shortWord | maleWord, "mr messrs"},
+		{honorificWord | maleWord, "sir lord"},
+		{honorificWord | shortWord | femaleWord, "ms mrs mme"},
+		{honorificWord | femaleWord, "miss madam lady dame"},
+		{honorificWord | shortWord, "dr prof rev fr sr st hon"},
+		{honorificWord, "professor doctor reverend father sister brother"},
+		{honorificWord | shortWord | roleWord, `sen rep gov gen lt col capt sgt maj cmdr adm pres supt det cpl pvt insp cllr amb atty dir`},
+		{honorificWord | roleWord, `senator representative governor general lieutenant colonel captain sergeant major commander admiral president superintendent detective
 			corporal inspector councillor ambassador constable congressman congresswoman judge justice mayor secretary minister chancellor
 			king queen prince princess pope cardinal bishop archbishop rabbi imam sheikh emperor coach officer deputy sheriff chief`},
 		{shortWord, "jr sr inc ltd co corp vs etc jan feb mar apr aug sept sep oct nov dec no dept ave blvd mt ft u.s u.k u.n d.c ph.d m.d e.g i.e a.m p.m"},
@@ -115,6 +118,8 @@ var english = vocabulary{
 		{documentWord, `statement report letter email e-mail post tweet memo document documents article editorial study survey poll filing complaint lawsuit
 			indictment affidavit release book essay message notice website webpage site page law ruling order transcript blog column paper note sign caption
 			footnote placard banner poster op-ed video clip text tweets reports letters emails headline ad advertisement manifesto petition brief verdict`},
+		{roleWord, "democrat democrats republican republicans qb wr rb dl lb"},
+		{prepositionWord | stopWord, "unlike"},
 		{determinerWord, "the a an this that these those his her their its our my your one another some several many two three four five both each every no all most few any"},
 		{prepositionWord, `of at for with from in on to by about as into over under after before during against among between within without through than near
 			behind upon across amid around since until like despite toward towards off outside inside beyond along per via`},

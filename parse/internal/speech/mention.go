@@ -44,7 +44,7 @@ func (r *reading) mentionsOf() {
 		r.register(int32(i))
 	}
 	for i := range r.mentions {
-		r.describeSurname(int32(i))
+		r.describeMention(int32(i))
 	}
 }
 
@@ -107,6 +107,9 @@ func (r *reading) isVerbHere(i int32) bool {
 // opensName reports whether a name can begin at the word at i.
 func (r *reading) opensName(i int32) bool {
 	t := r.tokens[i]
+	if r.opensPlace(i) {
+		return true
+	}
 	if t.shape&capital == 0 || t.class&timeWord != 0 && t.class&(maleWord|femaleWord) == 0 {
 		return false
 	}
@@ -114,6 +117,16 @@ func (r *reading) opensName(i int32) bool {
 		return false
 	}
 	return t.class&stopWord == 0 || t.class&(maleWord|femaleWord) != 0 && t.class&determinerWord == 0 && t.shape&initial == 0 || t.class&(honorificWord|particleWord) != 0 && t.shape&initial == 0 || t.shape&allCaps != 0 && t.shape&initial == 0 && t.end-t.start <= 4
+}
+
+// opensPlace tells "New" in "New York": it has a capital within a sentence, and so
+// has the next word.
+func (r *reading) opensPlace(i int32) bool {
+	t := r.tokens[i]
+	if t.shape&(capital|initial|allCaps) != capital || t.end-t.start != 3 || t.class&stopWord == 0 || r.text(i, i+1) != "New" {
+		return false
+	}
+	return i+1 < r.first[t.block+1] && r.tokens[i+1].sign == 0 && r.tokens[i+1].shape&capital != 0 && r.tokens[i+1].class&(stopWord|timeWord) == 0
 }
 
 // maxNameTokens is how many words a name has at most, titles and all.
@@ -135,13 +148,15 @@ func (r *reading) nameEnd(i, hi int32) int32 {
 			e += 2
 		case t.sign != 0:
 			return e
+		case r.opensPlace(e):
+			e++
 		case t.shape&capital != 0 && t.class&timeWord == 0 && (t.class&stopWord == 0 || t.class&(particleWord|honorificWord) != 0) && t.class&pronounWord == 0:
 			e++
 		case t.class&particleWord != 0 && e+1 < hi && r.tokens[e+1].shape&capital != 0 && r.tokens[e+1].class&stopWord == 0 && !r.joinsNouns(i, e):
 			e += 2
 		case t.class&particleWord != 0 && e+2 < hi && r.tokens[e+1].class&particleWord != 0 && r.tokens[e+2].shape&capital != 0:
 			e += 3
-		case t.class&affiliationWord != 0 && r.tokens[e-1].class&(orgWord|roleWord) != 0 && r.opensObject(e+1, hi):
+		case t.class&affiliationWord != 0 && r.tokens[e-1].class&(orgWord|roleWord) != 0 && r.opensObject(e+1, hi) && !(e > i+1 && r.isGiven(i)):
 			e = r.nameEnd(r.afterArticle(e+1), hi)
 			return e
 		case t.class&joinWord != 0 && r.joinsName(i, e, hi):
@@ -194,6 +209,9 @@ func (r *reading) nameFrom(i, phrase, hi int32) (next, nextPhrase int32) {
 	m := r.titled(mention{from: i, to: e, name: span32{i, e}, kind: named})
 	if m.role.empty() && i > phrase {
 		m = r.roleBefore(m, phrase)
+	}
+	if m.role.empty() {
+		m = r.envoyName(m)
 	}
 	if m.role.empty() && r.lex.has(genitiveRoles) {
 		m = r.genitiveRole(m)
@@ -248,7 +266,7 @@ func (r *reading) titled(m mention) mention {
 	}
 	if last < 0 {
 		m.gender = r.tokens[m.from].class & (maleWord | femaleWord)
-		if m.to-m.from == 1 && r.tokens[m.from].shape&allCaps != 0 {
+		if m.to-m.from == 1 && r.tokens[m.from].shape&allCaps != 0 || m.to-m.from == 2 && r.opensPlace(m.from) {
 			m.org = true
 		}
 		return m
@@ -310,6 +328,27 @@ func (r *reading) roleBefore(m mention, phrase int32) mention {
 		m.gender |= r.tokens[k].class & (maleWord | femaleWord)
 	}
 	m.org = false
+	return m
+}
+
+// envoyName parts the place from the name in "ambassador to Lower Oster Jane Doe".
+func (r *reading) envoyName(m mention) mention {
+	at := m.from - 1
+	if at > r.first[r.tokens[m.from].block] && r.tokens[at].class&determinerWord != 0 {
+		at--
+	}
+	if m.org || m.to-m.from < 3 || at <= r.first[r.tokens[m.from].block] || r.text(at, at+1) != "to" {
+		return m
+	}
+	switch strings.ToLower(r.text(at-1, at)) {
+	case "ambassador", "envoy", "representative", "delegate", "consul":
+		from := at - 1
+		for from > r.first[r.tokens[at].block] && r.tokens[from-1].sign == 0 && r.tokens[from-1].class&(phraseBreak|determinerWord|sayWord) == 0 {
+			from--
+		}
+		m.name.from = m.to - 2
+		m.role, m.from = span32{from, m.name.from}, from
+	}
 	return m
 }
 

@@ -19,7 +19,7 @@ func (r *reading) speaker(i int32) article.Person {
 	case m.kind == pronoun && r.tokens[m.from].class&selfWord != 0 && len(r.article.Authors) == 1:
 		return article.Person{Name: r.article.Authors[0].Name, Kind: article.Human}
 	case m.kind == described:
-		if words := r.nameText(m.role); words != "" {
+		if words := r.nameText(m.role); words != "" && !r.isIt(m) {
 			return article.Person{Name: words, Kind: article.Unnamed}
 		}
 	}
@@ -33,8 +33,11 @@ func (r *reading) single(m *mention) article.Person {
 		p.Kind = article.Organisation
 		return p
 	}
-	if role, _ := r.appositive(m.to, false); !role.empty() {
-		p.Role, p.Affiliation = r.splitRole(role)
+	for _, f := range roleForms {
+		if role := f.read(r, m); !role.empty() {
+			p.Role, p.Affiliation = r.splitRole(role)
+			break
+		}
 	}
 	return p
 }
@@ -51,7 +54,7 @@ func (r *reading) resolve(i int32) int32 {
 	case pronoun:
 		m.person = r.antecedent(i)
 	case described:
-		m.person = r.byRole(m)
+		m.person = r.byDescription(m)
 	}
 	return m.person
 }
@@ -59,14 +62,15 @@ func (r *reading) resolve(i int32) int32 {
 // byOneName finds the person of a surname, else of a first name.
 func (r *reading) byOneName(m *mention) int32 {
 	key := strings.ToLower(r.nameText(m.name))
+	gender := class(0) // as the title tells: "Ms. Taylor"
+	if m.name.from > m.from {
+		gender = m.gender
+	}
 	for _, index := range [...]map[string][]int32{r.cast.bySur, r.cast.byGiven} {
 		best := int32(-1)
 		for _, k := range index[key][:min(len(index[key]), maxNamesakes)] {
-			p := &r.cast.people[k]
-			if best < 0 || r.mentions[p.mention].from <= m.from || !r.cast.people[best].full {
-				if best < 0 || p.full || !r.cast.people[best].full {
-					best = k
-				}
+			if agree(gender, r.cast.people[k].gender) && (best < 0 || r.likelier(k, best, m)) {
+				best = k
 			}
 		}
 		if best >= 0 && r.cast.people[best].full {
@@ -77,6 +81,73 @@ func (r *reading) byOneName(m *mention) int32 {
 		return k
 	}
 	return r.cast.inCase(r.lex, strings.Fields(key))
+}
+
+// likelier reports whether m, one name, means a rather than b, which comes before a in
+// the cast: who has been named in full, and more often.
+func (r *reading) likelier(a, b int32, m *mention) bool {
+	p, q := &r.cast.people[a], &r.cast.people[b]
+	if !q.full || !p.full {
+		return p.full
+	}
+	return r.mentions[p.mention].from <= m.from && p.mentions >= q.mentions
+}
+
+// byDescription finds whom the words that describe somebody mean.
+func (r *reading) byDescription(m *mention) int32 {
+	if r.isIt(m) {
+		return r.organisationBefore(m.from)
+	}
+	if m.to-m.from == 1 && r.tokens[m.from].shape&capital != 0 { // of somebody named Ann Baker
+		if same := r.cast.bySur[strings.ToLower(r.text(m.from, m.to))]; len(same) > 0 && r.cast.people[same[0]].full {
+			return same[0]
+		}
+	}
+	if m.to > m.from && r.tokens[m.to-1].class&documentWord != 0 && r.tokens[m.from].class&determinerWord != 0 {
+		return r.issuer(m)
+	}
+	return r.byRole(m)
+}
+
+// isIt reports whether a mention is the pronoun for what is no person.
+func (r *reading) isIt(m *mention) bool {
+	return m.to-m.from == 1 && strings.EqualFold(r.text(m.from, m.to), "it")
+}
+
+// maxBack is how many tokens back an organisation or a document is looked for.
+const maxBack = 600
+
+// organisationBefore finds the last organisation named before i that no preposition
+// governs.
+func (r *reading) organisationBefore(i int32) int32 {
+	for k := i - 1; k >= max(0, i-maxBack); k-- {
+		n := r.tokens[k].mention
+		if n < 0 {
+			continue
+		}
+		m := &r.mentions[n]
+		k = min(k, m.from)
+		if m.org && m.kind == named && m.person >= 0 && r.cast.people[m.person].full && (m.from == 0 || r.tokens[m.from-1].class&prepositionWord == 0) {
+			return m.person
+		}
+	}
+	return -1
+}
+
+// issuer finds who issued a document spoken of again: after "Oster Mills put out a
+// statement", of "the statement" Oster Mills.
+func (r *reading) issuer(m *mention) int32 {
+	head := r.text(m.to-1, m.to)
+	for k := m.from - 1; k >= max(1, m.from-maxBack); k-- {
+		if r.tokens[k].class&documentWord == 0 || !strings.EqualFold(r.text(k, k+1), head) || r.afterArticles(k-1, k) == k-1 || r.text(k-1, k) == "the" {
+			continue
+		}
+		lo := r.sentenceStart(k)
+		if n := r.subjectOf(lo, k); n >= 0 && r.mentions[n].kind == named {
+			return r.resolve(n)
+		}
+	}
+	return -1
 }
 
 // byRole finds the last person before m whose role has the noun m ends with:

@@ -219,7 +219,7 @@ func (r *reading) plainSubject(i, end int32) int32 {
 		return -1
 	}
 	if r.tokens[name].class&orgWord != 0 && name == i {
-		r.isOrganisation(m)
+		r.setOrganisation(m)
 	}
 	if name > i && r.mentions[m].person >= 0 {
 		r.describe(r.mentions[m].person, span32{i, name}, phraseRank)
@@ -240,8 +240,8 @@ func (r *reading) likelySubject(lo, hi int32) int32 {
 // isDefinite reports whether an Arabic noun is written as one with its article.
 func isDefinite(word string) bool { return strings.HasPrefix(word, "ال") }
 
-// isOrganisation makes the mention m, and whom it names, an organisation.
-func (r *reading) isOrganisation(m int32) {
+// setOrganisation makes the mention m, and whom it names, an organisation.
+func (r *reading) setOrganisation(m int32) {
 	r.mentions[m].org = true
 	if k := r.mentions[m].person; k >= 0 {
 		r.cast.people[k].Kind = article.Organisation

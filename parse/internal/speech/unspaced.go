@@ -304,7 +304,7 @@ func (r *reading) mentionBy(s span32, person int32) int32 {
 func (r *reading) shortName(from, to int32) int32 {
 	if r.wordAtEnd(from, to, orgWord) > 0 && to-from <= maxPhrase {
 		if m := r.addName(span32{from, to}); m >= 0 {
-			r.isOrganisation(m)
+			r.setOrganisation(m)
 			return m
 		}
 	}
@@ -422,7 +422,7 @@ func (r *reading) personAt(from, to int32) int32 {
 	case title.empty() && r.wordAtEnd(start, to, orgWord) > 0 && to-start <= maxPhrase:
 		m := r.addName(span32{start, to})
 		if m >= 0 {
-			r.isOrganisation(m)
+			r.setOrganisation(m)
 		}
 		return m
 	case title.empty() && r.endsIn(start, to, roleWord):
