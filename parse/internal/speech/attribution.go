@@ -622,43 +622,61 @@ func (r *reading) verbLead(lo, hi int32) (binding, bool) {
 	lo = r.mainClause(lo, hi)
 	aside := binding{mention: -1} // in a clause of its own: "when Jane Doe said"
 	for v := hi - 1; v >= max(lo, hi-maxClause); v-- {
-		t := r.tokens[v]
-		if t.class&(sayWord|toneWord) == 0 || t.mention >= 0 || t.class&toneWord != 0 && t.class&sayWord == 0 && v < hi-3 {
+		if !r.leadsTo(v, lo, hi) {
 			continue
 		}
-		if v > lo && r.tokens[v-1].class&(determinerWord|prepositionWord) != 0 && r.tokens[v-1].class&(pronounWord|thatWord|manyWord) == 0 && r.text(v-1, v) != "to" {
-			continue // "the calls", not a verb
-		}
-		if r.nounHere(v, lo) || r.passive(v, lo) {
+		m := r.subjectNear(v, lo, hi)
+		if m < 0 {
 			continue
 		}
-		m := r.subjectBehind(v, hi)
-		if m >= 0 && r.endsQuotation(v) {
-			continue // of the quotation before it
+		b := r.outerSaid(binding{mention: m, cue: span32{v, v + 1}}, lo)
+		if f := r.mentions[b.mention].from; f <= lo || f > v || r.tokens[f-1].class&whenWord == 0 || !r.signBetween(v, hi) {
+			return b, true
 		}
-		cue := span32{v, v + 1}
-		if m >= 0 && (v == lo || r.tokens[v-1].mention < 0) {
-			return binding{mention: m, cue: cue}, true
-		}
-		if r.lex.has(noCapitals) {
-			if m := r.plainSubject(v+1, hi); m >= 0 {
-				return binding{mention: m, cue: cue}, true
-			}
-		}
-		if m := r.subjectBefore(v, lo); m >= 0 {
-			b := r.outerSaid(binding{mention: m, cue: cue}, lo)
-			if f := r.mentions[b.mention].from; f <= lo || r.tokens[f-1].class&whenWord == 0 || !r.signBetween(v, hi) {
-				return b, true
-			}
-			if aside.rule == "" {
-				aside, aside.rule = b, "aside"
-			}
-		}
-		if m := r.tokens[min(v+1, int32(len(r.tokens)-1))].mention; v+1 < hi && m >= 0 && v <= lo+1 {
-			return binding{mention: m, cue: cue}, true
+		if aside.rule == "" {
+			aside, aside.rule = b, "aside"
 		}
 	}
 	return aside, aside.rule != ""
+}
+
+// leadsTo reports whether the word at v is a verb that leads to speech behind hi: no
+// noun, not what somebody is told, nor an infinitive of an earlier clause.
+func (r *reading) leadsTo(v, lo, hi int32) bool {
+	t := r.tokens[v]
+	if t.class&(sayWord|toneWord) == 0 || t.mention >= 0 || t.class&sayWord == 0 && v < hi-3 {
+		return false
+	}
+	if v == lo {
+		return true
+	}
+	before := r.tokens[v-1]
+	if r.text(v-1, v) == "to" {
+		return !r.signBetween(v, hi)
+	}
+	if before.class&(determinerWord|prepositionWord) != 0 && before.class&(pronounWord|thatWord|manyWord) == 0 {
+		return false // "the calls"
+	}
+	return !r.nounHere(v, lo) && !r.passive(v, lo) && (r.subjectBehind(v, hi) < 0 || !r.endsQuotation(v))
+}
+
+// subjectNear returns the subject of the verb at v, before or behind it, or -1.
+func (r *reading) subjectNear(v, lo, hi int32) int32 {
+	if m := r.subjectBehind(v, hi); m >= 0 && (v == lo || r.tokens[v-1].mention < 0) {
+		return m
+	}
+	if r.lex.has(noCapitals) {
+		if m := r.plainSubject(v+1, hi); m >= 0 {
+			return m
+		}
+	}
+	if m := r.subjectBefore(v, lo); m >= 0 {
+		return m
+	}
+	if v+1 < hi && v <= lo+1 {
+		return r.tokens[v+1].mention
+	}
+	return -1
 }
 
 // owner reads NAME's claim that “…”, in NAME's words, “…”.

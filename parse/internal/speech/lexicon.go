@@ -56,6 +56,8 @@ type lexicon struct {
 	sources []string
 	// agents are the endings of nouns for those who do something: "ist".
 	agents []string
+	// manner is the ending of adverbs: "ly".
+	manner string
 	// compounds are what words written as one end in: "minister".
 	compounds dictionary
 	// cases are endings of names and nouns.
@@ -125,6 +127,7 @@ type vocabulary struct {
 	entries []entry
 	sources []string
 	agents  []string
+	manner  string
 	// compounds are endings instead of words.
 	compounds []entry
 	// cases are pairs "oblique/plain" parted by white space.
@@ -154,7 +157,7 @@ var lexicons = [...]struct {
 }
 
 func (v vocabulary) compile() *lexicon {
-	l := &lexicon{words: newDictionary(v.classes()), sources: v.sources, agents: v.agents, traits: v.traits}
+	l := &lexicon{words: newDictionary(v.classes()), sources: v.sources, agents: v.agents, manner: v.manner, traits: v.traits}
 	endings := map[string]class{}
 	for _, e := range v.compounds {
 		for w := range strings.FieldsSeq(e.words) {
@@ -392,6 +395,11 @@ var lowered = func() (all [utf8.RuneSelf]byte) {
 
 // has reports whether the lexicon's language has trait t.
 func (l *lexicon) has(t traits) bool { return l.traits&t != 0 }
+
+// mannerWord reports whether a word in small letters that is not listed ends as adverbs do.
+func (l *lexicon) mannerWord(word string) bool {
+	return l.manner != "" && len(word) >= minAgent && word[0] >= 'a' && strings.HasSuffix(word, l.manner)
+}
 
 // minAgent is the length in bytes under which an ending tells nothing.
 const minAgent = 6

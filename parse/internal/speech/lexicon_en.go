@@ -4,6 +4,7 @@ package speech
 var english = vocabulary{
 	sources: []string{"according to", "in the words of", "per"},
 	agents:  []string{"ologist", "ist", "grapher", "maker", "keeper", "woman", "man", "ician", "holder", "setter", "worker", "lawyer", "ianer", "arian", "eer", "iator", "inator"},
+	manner:  "ly",
 	entries: []entry{
 		{sayWord, `said says say told tells tell added adds add asked asks ask noted notes note explained explains explain argued argues argue
 			wrote writes write claimed claims claim stated states state announced announces announce continued continues insisted insists insist

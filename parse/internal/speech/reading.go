@@ -181,6 +181,9 @@ func (r *reading) word(b int32, s string, i int) int {
 	}
 	t := token{start: int32(i), end: int32(end), block: b, run: -1, mention: -1, class: r.lex.lookup(s[i:end])}
 	t.shape = shapeOf(s[i:end])
+	if t.class == 0 && r.lex.mannerWord(s[i:end]) {
+		t.class = adverbWord
+	}
 	if next > end {
 		t.shape |= possessive
 	} else if end < len(s) && s[end] == '.' && (t.class&shortWord != 0 || isInitial(s[i:end])) && end+1 < len(s) {
