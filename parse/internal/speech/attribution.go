@@ -767,7 +767,7 @@ func (r *reading) mainClause(lo, hi int32) int32 {
 		return lo
 	}
 	for k := lo + 1; k < hi-1; k++ {
-		if isComma(r.tokens[k].sign) && r.tokens[k].run < 0 && r.mentionFrom(k+1, hi) >= 0 {
+		if isComma(r.tokens[k].sign) && r.tokens[k].run < 0 && (r.mentionFrom(k+1, hi) >= 0 || r.tokens[lo].class&whenWord != 0 && r.tokens[k+1].class&determinerWord != 0) {
 			return k + 1
 		}
 	}

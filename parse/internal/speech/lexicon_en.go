@@ -152,7 +152,7 @@ var english = vocabulary{
 		{salutationWord, "sir sirs madam dear editor editors"},
 		{styleWord, "sister brother pope king queen prince princess saint st emperor"},
 		{manyWord, "another one some many several both each others most few two three four five"},
-		{whenWord, "when while as because although though if whereas after before until once unless since"},
+		{whenWord, "following when while as because although though if whereas after before until once unless since"},
 		{remarkWord, `remark remarks comment comments claim claims statement statements call calls promise promises word words view views opinion assessment
 			response answer answers reply question questions message messages dictum argument arguments contention assertion suggestion suggestions belief warning
 			warnings prediction pledge vow phrase slogan motto quote quotes line joke jokes description accusation accusations charge charges criticism praise

@@ -41,8 +41,11 @@ func (r *reading) subjectBefore(v, lo int32) int32 {
 func (r *reading) headOf(m, lo int32) int32 {
 	for range 3 {
 		p := r.mentions[m].from - 1
-		if p <= lo || r.tokens[p].class&affiliationWord == 0 || r.tokens[p-1].mention < 0 || r.tokens[p-1].run != r.tokens[p].run {
+		if p <= lo || r.tokens[p].class&prepositionWord == 0 || r.tokens[p-1].mention < 0 || r.tokens[p-1].run != r.tokens[p].run {
 			return m
+		}
+		if r.tokens[p].class&affiliationWord == 0 && r.tokens[p-1].class&documentWord == 0 {
+			return m // but "his letter to the council says"
 		}
 		m = r.tokens[p-1].mention
 	}
