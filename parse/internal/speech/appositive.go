@@ -137,7 +137,7 @@ func (r *reading) roleEnd(from, hi int32, label bool) int32 {
 			return k
 		case t.class&whoWord != 0 && !label, t.class&thatWord != 0 && !label:
 			return k
-		case !label && t.class&adverbWord != 0 && t.class&(prepositionWord|determinerWord|joinWord) == 0 && k > from && r.tokens[k-1].class&joinWord == 0 && !isComma(r.tokens[k-1].sign) && k+1 < hi && !r.isRole(k+1) && r.tokens[k+1].class&honorificWord == 0:
+		case !label && k > from && r.adverbEnds(k, hi):
 			return k
 		case !label && t.class&prepositionWord != 0 && k > from && r.startsClause(k):
 			return r.lastRole(from, k)
@@ -146,6 +146,19 @@ func (r *reading) roleEnd(from, hi int32, label bool) int32 {
 		}
 	}
 	return min(from+maxRole, hi)
+}
+
+// adverbEnds tells the adverb of a verb, which ends the role before it, from that of
+// an adjective: "the island's only shop".
+func (r *reading) adverbEnds(k, hi int32) bool {
+	t, before := r.tokens[k], r.tokens[k-1]
+	if t.class&adverbWord == 0 || t.class&(prepositionWord|determinerWord|joinWord) != 0 || k+1 >= hi {
+		return false
+	}
+	if before.class&(joinWord|determinerWord) != 0 || before.shape&possessive != 0 || isComma(before.sign) {
+		return false
+	}
+	return !r.isRole(k+1) && r.tokens[k+1].class&honorificWord == 0
 }
 
 // roleGoesOn reports whether the role goes on behind a comma: with "and", with

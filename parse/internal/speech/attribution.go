@@ -27,6 +27,7 @@ var bindRules = [...]bindRule{
 	{"dash name", (*reading).dashName, true},
 	{"label within", (*reading).labelWithin, true},
 	{"colon", (*reading).colonLead, true},
+	{addressedRule, (*reading).addressed, true},
 	{"name first", (*reading).nameFirst, true},
 	{"owner", (*reading).owner, false},
 	{"participle", (*reading).participle, false},
@@ -48,8 +49,12 @@ var followRules = [...]bindRule{
 	{"last speaker", (*reading).lastSpeaker, false},
 }
 
-// deniedRule binds words to nobody since the text says that they were not said.
-const deniedRule = "denied"
+// Rules that bind words to nobody, since the text says that they were not said, or to
+// whom they were said.
+const (
+	deniedRule    = "denied"
+	addressedRule = "addressed"
+)
 
 // bindings finds who said each quoted run. runs without a speaker get none.
 func (r *reading) bindings() []binding {
@@ -81,7 +86,7 @@ func (r *reading) bindings() []binding {
 		}
 	}
 	for i := range r.runs {
-		if bound[i].mention < 0 && !r.claimed[r.runs[i].block] && bound[i].rule != deniedRule && !r.openEnded(bound[i], &r.runs[i]) {
+		if bound[i].mention < 0 && !r.claimed[r.runs[i].block] && bound[i].rule != deniedRule && bound[i].rule != addressedRule && !r.openEnded(bound[i], &r.runs[i]) {
 			r.at = i
 			bound[i] = r.follow(bound[i])
 		}
@@ -193,6 +198,9 @@ func (r *reading) labelWithin(q *run) (binding, bool) {
 	m := r.tokens[i].mention
 	if m < 0 || r.mentions[m].from != i || r.mentions[m].kind != named || r.signAt(r.mentions[m].to, q.block) != ':' {
 		return binding{}, false
+	}
+	if words := r.mentions[m].to + 1; words < q.close {
+		q.from = r.tokens[words].start
 	}
 	return binding{mention: m}, true
 }
@@ -570,6 +578,9 @@ func (r *reading) colonLead(q *run) (binding, bool) {
 	if b, ok := r.verbLead(lo, q.open-1); ok && b.mention >= 0 {
 		return b, true
 	}
+	if b, ok := r.owner(q); ok {
+		return b, true
+	}
 	if b, ok := r.participle(q); ok {
 		return b, true
 	}
@@ -605,6 +616,17 @@ func (r *reading) signBefore(q *run) rune {
 		return 0
 	}
 	return r.tokens[q.open-1].sign
+}
+
+// addressed reads NAME was asked, “…”.
+func (r *reading) addressed(q *run) (binding, bool) {
+	lo := r.clauseStart(q)
+	for v := q.open - 1; v >= max(lo, q.open-3); v-- {
+		if r.tokens[v].class&sayWord != 0 && r.tokens[v].mention < 0 && r.passive(v, lo) {
+			return binding{mention: -1, cue: span32{v, v + 1}}, true
+		}
+	}
+	return binding{}, false
 }
 
 // nameFirst reads NAME said, “…”, and NAME said that it was “…”.

@@ -252,7 +252,7 @@ func (r *reading) noQuote(q *run, b binding) string {
 		return "code"
 	case q.unclosed && q.open > r.first[q.block] && b.rule == "":
 		return "mark without its partner"
-	case r.titleCase(q) && b.rule != "name said" && b.rule != "said name" && b.rule != "colon" && !isTerminal(r.lastSign(q)):
+	case r.titleCase(q) && b.rule != "name said" && b.rule != "said name" && b.rule != "colon" && (!isTerminal(r.lastSign(q)) || r.endsWithTitle(q, b)):
 		return "title"
 	}
 	switch b.rule {
@@ -312,6 +312,12 @@ func (r *reading) spoken(q *run) bool {
 // sentenceLike reports whether the run can be a sentence of its own.
 func (r *reading) sentenceLike(q *run) bool {
 	return r.tokens[q.open+1].shape&capital != 0 || isTerminal(r.lastSign(q))
+}
+
+// endsWithTitle tells a sentence that ends with a title, the full stop of which stands
+// within the marks, from a short quotation.
+func (r *reading) endsWithTitle(q *run, b binding) bool {
+	return r.lastSign(q) == '.' && q.words < minLoose && b.cue.empty() && q.open > r.first[q.block] && r.signBefore(q) == 0
 }
 
 // titleCase reports whether nearly every word of the run has a capital, as titles do.

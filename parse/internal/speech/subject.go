@@ -166,15 +166,18 @@ func (r *reading) subjectOf(lo, hi int32) int32 {
 	return first
 }
 
-// doubtful tells a capital that may stand for other reasons than a name: one word of
-// whose bearer nothing else is known, and that opens a sentence, is in capitals
-// throughout or goes with a noun in small letters.
+// doubtful tells a capital that may stand for other reasons than a name: words in
+// capitals throughout that open a sentence, or one word of whose bearer nothing else is
+// known, and that opens a sentence, is in capitals or goes with a noun in small letters.
 func (r *reading) doubtful(m int32) bool {
 	n := &r.mentions[m]
+	t := r.tokens[n.from]
+	if n.kind == named && n.to-n.from > 1 && t.shape&(initial|allCaps) == initial|allCaps && r.tokens[n.to-1].shape&allCaps != 0 {
+		return true // a dateline
+	}
 	if n.kind != named || n.to-n.from != 1 || n.gender != 0 {
 		return false
 	}
-	t := r.tokens[n.from]
 	if t.shape&(initial|allCaps) == 0 && !r.headFollows(n.to, r.first[t.block+1]) && !r.unlisted(n.to, t.block) {
 		return false
 	}
@@ -309,7 +312,7 @@ func (r *reading) nameAhead(i, end int32) int32 {
 // phrase makes a mention of the words at from..to.
 func (r *reading) phrase(from, to int32) int32 {
 	role := span32{from, to}
-	for role.to-role.from > 1 && r.tokens[role.from].class&determinerWord != 0 {
+	for role.to-role.from > 1 && r.tokens[role.from].class&determinerWord != 0 && r.tokens[role.from+1].class&affiliationWord == 0 {
 		role.from++
 	}
 	r.mentions = append(r.mentions, mention{from: from, to: to, name: span32{to, to}, role: role, kind: described, person: -1})
