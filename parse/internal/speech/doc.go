@@ -10,9 +10,13 @@
 //
 // Then the forms that quotations take claim their words, in the order of the table in
 // quotes.go: quotations set off from the text (setoff.go), letters (letter.go), tables
-// of answers (panel.go), statements and interviews (statement.go, extent.go), and what
-// stands within marks in running text (attribution.go, subject.go, follow.go). Indirect
-// speech (indirect.go) is found on request. speaker.go tells who is meant by "he".
+// of answers (panel.go), statements and interviews by people (statement.go, extent.go,
+// human.go), and what stands within marks in running text. Who said that is a table of
+// rules (attribution.go): the tag behind the words (tag.go), what leads to them (lead.go,
+// owner.go, source.go), and what stands near (follow.go, signed.go). verb.go and subject.go
+// find the verb that reports and its subject, speaker.go whom "he" means, and
+// confidence.go holds how often each rule is right. Indirect speech (indirect.go) is
+// found on request.
 //
 // Everything takes time in proportion to the body.
 package speech
