@@ -25,7 +25,6 @@ var bindRules = [...]bindRule{
 	{"dash name", (*reading).dashName, true},
 	{"label within", (*reading).labelWithin, true},
 	{"colon", (*reading).colonLead, true},
-	{addressedRule, (*reading).addressed, true},
 	{"name first", (*reading).nameFirst, true},
 	{"owner", (*reading).owner, false},
 	{"participle", (*reading).participle, false},
@@ -77,6 +76,9 @@ func (r *reading) bindings() []binding {
 				b.mention, b.rule = r.preferName(b.mention), rule.name
 				if r.denied(b.cue) {
 					b = binding{mention: -1, rule: deniedRule}
+				}
+				if b.mention < 0 && !b.cue.empty() && r.passive(b.cue.from, r.first[r.runs[i].block]) {
+					b = binding{mention: -1, rule: addressedRule}
 				}
 				bound[i] = b
 				break

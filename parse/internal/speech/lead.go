@@ -69,7 +69,7 @@ func (r *reading) signBefore(q *run) rune {
 	return r.tokens[q.open-1].sign
 }
 
-// addressed reads NAME was asked, “…”.
+// addressed reads NAME was asked, “…”. It binds the words to nobody.
 func (r *reading) addressed(q *run) (binding, bool) {
 	lo := r.clauseStart(q)
 	for v := q.open - 1; v >= max(lo, q.open-3); v-- {
@@ -82,6 +82,9 @@ func (r *reading) addressed(q *run) (binding, bool) {
 
 // nameFirst reads NAME said, “…”, and NAME said that it was “…”.
 func (r *reading) nameFirst(q *run) (binding, bool) {
+	if b, ok := r.addressed(q); ok {
+		return b, true
+	}
 	lo := r.clauseStart(q)
 	hi := q.open
 	if hi > lo && r.tokens[hi-1].sign != 0 {
