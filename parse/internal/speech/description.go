@@ -13,6 +13,7 @@ type roleForm struct {
 var roleForms = [...]roleForm{
 	{appositiveRank, (*reading).afterName},
 	{phraseRank, (*reading).roleAhead},
+	{phraseRank, (*reading).asRole},
 	{copulaRank, (*reading).copula},
 	{copulaRank, (*reading).whoIs},
 }
@@ -149,6 +150,24 @@ func (r *reading) roleAhead(m *mention) span32 {
 		role.from = r.mentions[k].from
 	}
 	if role.to-role.from == 1 && r.tokens[role.from].class&pluralWord != 0 {
+		return span32{}
+	}
+	return role
+}
+
+// asRole reads "As a lawyer from Leeds, Jane Doe said".
+func (r *reading) asRole(m *mention) span32 {
+	lo := r.first[r.tokens[m.from].block]
+	if m.from-3 < lo || !isComma(r.tokens[m.from-1].sign) {
+		return span32{}
+	}
+	as := r.sentenceStart(m.from)
+	from := r.afterArticles(as+1, m.from)
+	if from == as+1 || m.from-from > maxRole || r.tokens[as].class&capacityWord == 0 || r.tokens[as].run >= 0 {
+		return span32{}
+	}
+	role := r.complement(as+1, m.from)
+	if role.to != m.from-1 {
 		return span32{}
 	}
 	return role

@@ -43,7 +43,7 @@ var english = vocabulary{
 		{toneWord, `shot shoots fired fires pressed presses demurred demurs chanted chants reacted reacts vented vents thundered thunders boomed booms laughed laughs smiled smiles sighed sighs shrugged grinned grins nodded went goes began begins started starts concluded
 			gushed gushes raved raves fumed joked deadpanned chuckled chuckles snapped snaps scoffed intoned enthused enthuses
 			apologized apologised apologises apologizes chided crowed barked sang roared bellowed screamed screams
-			defended described praised thanked greeted ended closed opened remembers remembered likes put puts
+			defended described praised thanked greeted ended closed opened written remembers remembered likes put puts
 			argues quips adds offered offers introduced introduces encouraged encourages celebrated ruled held`},
 		{sayingWord, `chanting touting portraying bemoaning deriding
 			saying adding telling noting arguing asking writing claiming stating insisting warning explaining suggesting calling describing
@@ -51,9 +51,9 @@ var english = vocabulary{
 			stressing emphasizing emphasising reading quoting citing asserting alleging contending maintaining concluding replying responding
 			joking quipping labeling dubbing shouting yelling referring remarking observing commenting confirming urging wondering
 			pointing reiterating conceding revealing believing thinking hoping posting`},
-		{pronounWord | maleWord, "he"},
-		{pronounWord | femaleWord, "she"},
-		{pronounWord | pluralWord, "they"},
+		{pronounWord | maleWord, "he he'd he'll"},
+		{pronounWord | femaleWord, "she she'd she'll"},
+		{pronounWord | pluralWord, "they they'd they'll they've"},
 		{pronounWord | selfWord, "i"},
 		{selfWord, "my me we our us i'm i've i'd i'll we're we've"},
 		{maleWord, `man father son brother husband uncle grandfather boyfriend spokesman chairman congressman businessman actor king prince duke councilman
@@ -64,7 +64,7 @@ var english = vocabulary{
 			peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan
 			billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene
 			mike tom jim bill bob steve dave dan chris matt tim greg jeff ben sam nick alex ted barack vladimir ivan igor sergei ahmed mohammed
-			muhammad ali omar hassan luis carlos pedro miguel pierre jean hans karl fritz stefan lebron joel neil ian graham simon martin craig will grant ken don ron rob phil jon josh neal doug todd brad chad derek lucas leo max owen luke evan ethan adrian gavin colin duncan angus hugh oliver oscar felix hugo victor louis walter ray stanley norman leonard marvin melvin clarence cory marcus dwight floyd curtis julian mitch rand lindsey newt rudy boris nigel emmanuel angus callum neville godfrey mervyn pankaj ravi raj sanjay amit arjun vikram narendra jin wei xi abdul ibrahim yusuf kofi kwame`},
+			muhammad ali omar hassan luis carlos pedro miguel pierre jean hans karl fritz stefan charlie lebron joel neil ian graham simon martin craig will grant ken don ron rob phil jon josh neal doug todd brad chad derek lucas leo max owen luke evan ethan adrian gavin colin duncan angus hugh oliver oscar felix hugo victor louis walter ray stanley norman leonard marvin melvin clarence cory marcus dwight floyd curtis julian mitch rand lindsey newt rudy boris nigel emmanuel angus callum neville godfrey mervyn pankaj ravi raj sanjay amit arjun vikram narendra jin wei xi abdul ibrahim yusuf kofi kwame`},
 		{femaleWord, `woman mother daughter sister wife aunt grandmother girlfriend spokeswoman chairwoman congresswoman businesswoman actress queen princess
 			duchess councilwoman policewoman her herself hers granddaughter niece waitress
 			mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna
@@ -73,7 +73,7 @@ var english = vocabulary{
 			victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances
 			kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
 			brittany charlotte marie kayla alexis lori hillary kate jane anne lucy claire fiona yulia olga elena natalia fatima aisha nikki kellyanne
-			zendaya taylor marybel kym gwynne marta iris elsie lorna agnes hope rose sonya sofia natasha elise jessie bridget gillian rosalind philippa shona priya anita sunita ilhan rashida alexandria condoleezza melania ivanka michele gina paula valerie tracy stacy wendy holly erin kristi kristen jill jenny molly sally polly harriet edith penelope eleanor beatrix rhian adaeze margarethe lucinda carme marybel`},
+			zendaya taylor marybel kym gwynne marta iris elsie lorna agnes hope rose sonya sofia natasha elise jessie bridget gillian rosalind philippa shona priya anita sunita ilhan caitlyn rashida alexandria condoleezza melania ivanka michele gina paula valerie tracy stacy wendy holly erin kristi kristen jill jenny molly sally polly harriet edith penelope eleanor beatrix rhian adaeze margarethe lucinda carme marybel`},
 		{honorificWord | shortWord | maleWord, "mr messrs"},
 		{honorificWord | maleWord, "sir lord"},
 		{honorificWord | shortWord | femaleWord, "ms mrs mme"},
@@ -159,6 +159,7 @@ var english = vocabulary{
 			point points note notes state states tweet tweets post posts concern concerns complaint complaints explanation declaration assumption
 			advice demand demands report reports hope hopes fear fears estimate estimates`},
 		{placeWord, "interview statement speech tweet post email call news conference briefing hearing rally debate session"},
+		{capacityWord, "as"},
 		{questionWord, "q question interviewer"},
 		{answerWord, "a answer"},
 	},
