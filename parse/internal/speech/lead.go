@@ -52,8 +52,10 @@ func (r *reading) labelBefore(i, lo int32) int32 {
 		return -1
 	}
 	before := r.mentions[m].from - 1
-	if k := r.tokens[before-1].mention; r.tokens[before].class&joinWord != 0 && k >= 0 && r.mentions[k].from > lo { // Jane and John Doe
-		before = r.mentions[k].from - 1
+	if before > lo && r.tokens[before].class&joinWord != 0 {
+		if k := r.tokens[before-1].mention; k >= 0 && r.mentions[k].from > lo { // Jane and John Doe
+			before = r.mentions[k].from - 1
+		}
 	}
 	if !isDash(r.tokens[before].sign) {
 		return -1

@@ -23,7 +23,7 @@ func (r *reading) nounHere(v, lo int32) bool {
 		return true
 	}
 	// "the leaflet claims", but not "no telephone call or meeting"
-	return i == lo || r.tokens[i-1].class&determinerWord == 0 || r.tokens[v+1].class&(joinWord|prepositionWord) != 0
+	return i == lo || r.tokens[i-1].class&determinerWord == 0 || int(v)+1 < len(r.tokens) && r.tokens[v+1].class&(joinWord|prepositionWord) != 0
 }
 
 // passive reports whether what the verb at v tells was said to its subject, or of it:
