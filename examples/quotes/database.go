@@ -42,8 +42,11 @@ var errForeign = errors.New("not a database that this version of quotes made")
 
 // openToSearch opens a database that is there.
 func openToSearch(path string) (*sql.DB, error) {
-	if _, err := os.Stat(path); err != nil {
+	switch info, err := os.Stat(path); {
+	case err != nil:
 		return nil, err
+	case info.IsDir():
+		return nil, fmt.Errorf("%s: a directory, not a database", path)
 	}
 	db, err := openDatabase(path, "ro")
 	if err != nil {
