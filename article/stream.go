@@ -81,31 +81,132 @@ const minRun = 4
 // on an article that says the same thing again and again.
 const maxStarts = 8
 
-// runsOf finds the runs of at least minRun words that want and the stream share,
-// longest first at each word of want, and which share of its words they are. The
-// whole is taken for absent.
-func (s stream) runsOf(want folded) (share float64, passages []Passage) {
-	have, wanted := words(s.folded), words(want)
-	at := starts(s.folded, have)
-	found := 0
-	for i := 0; i+minRun <= len(wanted); {
+// maxSkip bounds how many words, of both texts together, are passed over beside a run
+// to find where they agree again.
+const maxSkip = 6
+
+// collation tells which word of the stream each word of want is.
+type collation struct {
+	want, have    folded
+	wanted, words []Span
+	place         []int // indexes of words, -1 for none
+}
+
+// collate finds the runs of at least minRun words that want and the stream share,
+// longest first at each word of want, and what agrees before and behind them but for a
+// few words.
+func (s stream) collate(want folded) *collation {
+	c := &collation{want: want, have: s.folded, wanted: words(want), words: words(s.folded)}
+	c.place = slices.Repeat([]int{-1}, len(c.wanted))
+	at := starts(s.folded, c.words)
+	var runs []Span
+	for i := 0; i+minRun <= len(c.wanted); {
 		run, start := 0, 0
-		for _, j := range at[key(want, wanted[i:i+minRun])] {
-			if n := common(want, wanted[i:], s.folded, have[j:]); n > run {
+		for _, j := range at[key(want, c.wanted[i:i+minRun])] {
+			if n := common(want, c.wanted[i:], s.folded, c.words[j:]); n > run {
 				run, start = n, j
 			}
 		}
-		if run > 0 {
-			passages = append(passages, s.passages(have[start].Start, have[start+run-1].End)...)
+		for k := range run {
+			c.place[i+k] = start + k
 		}
-		found += run
+		if run > 0 {
+			runs = append(runs, Span{i, i + run})
+		}
 		i += max(run, 1)
 	}
-	all := len(wanted)
+	for _, r := range runs {
+		c.goOn(r.End-1, 1)
+		c.goOn(r.Start, -1)
+	}
+	return c
+}
+
+// goOn places words from the placed word i on, in steps of 1 or -1, until too many in a
+// row differ.
+func (c *collation) goOn(i, step int) {
+	for j := c.place[i]; ; {
+		x, y, ok := c.resume(i+step, j+step, step)
+		if !ok {
+			return
+		}
+		for c.same(x, y) {
+			c.place[x] = y
+			i, j = x, y
+			x, y = x+step, y+step
+		}
+	}
+}
+
+// resume returns the nearest words, from i and j on, that are the same. Where one text
+// has more words than the other, two in a row must be: one may be so by chance.
+func (c *collation) resume(i, j, step int) (x, y int, ok bool) {
+	for skip := range maxSkip + 1 {
+		for n := range skip + 1 {
+			x, y = i+n*step, j+(skip-n)*step
+			if c.same(x, y) && (2*n == skip || c.same(x+step, y+step)) && c.free(i, x, step) {
+				return x, y, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// same reports whether word i of want has no place yet and is word j of the stream.
+func (c *collation) same(i, j int) bool {
+	return i >= 0 && i < len(c.wanted) && j >= 0 && j < len(c.words) && c.place[i] < 0 &&
+		common(c.want, c.wanted[i:i+1], c.have, c.words[j:j+1]) == 1
+}
+
+// free reports whether none of the words i..x has a place.
+func (c *collation) free(i, x, step int) bool {
+	for ; i != x; i += step {
+		if c.place[i] >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// share is the part of the words that was found. The whole is taken for absent.
+func (c *collation) share() float64 {
+	found, all := 0, len(c.place)
+	for _, j := range c.place {
+		if j >= 0 {
+			found++
+		}
+	}
 	if found == all { // though not as one text: that was looked for before
 		all++
 	}
-	return float64(found) / float64(all), passages
+	return float64(found) / float64(all)
+}
+
+// found is where in the body the words stand, run by run.
+func (c *collation) found(s stream) (passages []Passage) {
+	for i := 0; i < len(c.place); {
+		from := i
+		for i++; i < len(c.place) && c.place[from] >= 0 && c.place[i] == c.place[from]+i-from; i++ {
+		}
+		if j := c.place[from]; j >= 0 {
+			passages = append(passages, s.passages(c.words[j].Start, c.words[j+i-from-1].End)...)
+		}
+	}
+	return passages
+}
+
+// missing are the bytes of want where its words were not found.
+func (c *collation) missing() (spans []Span) {
+	for i := 0; i < len(c.place); i++ {
+		from := i
+		for i < len(c.place) && c.place[i] < 0 {
+			i++
+		}
+		if i > from {
+			spans = append(spans, Span{c.want.from[c.wanted[from].Start], c.want.to[c.wanted[i-1].End-1]})
+		}
+	}
+	return spans
 }
 
 // starts tells where in f each run of minRun words stands, as indexes of words.

@@ -33,6 +33,9 @@ type Verification struct {
 	Share float64 `json:"share"`
 	// Passages is where they stand, in the order of the quotation.
 	Passages []Passage `json:"passages,omitzero"`
+	// Missing is where, in bytes of the text asked for, a Partial match has words that
+	// differ or are not in the article.
+	Missing []Span `json:"missing,omitzero"`
 	// Quotes are the article's quotes that these passages touch: who said it.
 	Quotes []Quote `json:"quotes,omitzero"`
 }
@@ -41,6 +44,7 @@ type Verification struct {
 // Words count whole: "I can" is not found in "I can't", nor "1" in "1,000". A match
 // may run over several blocks. The time it takes is linear in body and text.
 func (a *Article) Verify(text string) Verification {
+	whole := text
 	text = strings.TrimFunc(text, surrounds)
 	if text == "" {
 		return Verification{Match: Absent}
@@ -53,11 +57,17 @@ func (a *Article) Verify(text string) Verification {
 	if passages := s.find(want.runes); passages != nil {
 		return a.verified(Folded, 1, passages...)
 	}
-	share, passages := s.runsOf(want)
+	c := s.collate(want)
+	share := c.share()
 	if share == 0 {
 		return Verification{Match: Absent}
 	}
-	return a.verified(Partial, share, passages...)
+	v := a.verified(Partial, share, c.found(s)...)
+	lead := strings.Index(whole, text)
+	for _, m := range c.missing() {
+		v.Missing = append(v.Missing, Span{m.Start + lead, m.End + lead})
+	}
+	return v
 }
 
 // surrounds reports whether r may stand around a quotation without being part of it.

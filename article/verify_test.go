@@ -57,6 +57,8 @@ func TestVerify(t *testing.T) {
 		{"one dot of an ellipsis", "she paused.", article.Absent, 0, "", ""},
 		{"partial", "The council will vote on Monday, and the mayor expects it to fail", article.Partial, 11. / 13,
 			"The council will vote on\nand the mayor expects it to", ""},
+		{"a word altered", "The council will vote on the question in the spring", article.Partial, 9. / 10,
+			"The council will vote on the\nin the spring", ""},
 		{"left out with an ellipsis", "We can't raise the wall … not this year, said Ilse", article.Partial, 10. / 11,
 			"We can’t raise the wall\nnot this year,” said Ilse", "wall"},
 		{"the end of single quotation marks", "cooperative reads: hold the line", article.Partial, 5. / 6, "co\u00ADope\u200Brative reads: ‘Hold the line", ""},
@@ -217,6 +219,9 @@ func checkVerification(t *testing.T, a *article.Article, claim string) article.V
 		require.Equal(t, article.Fold(article.Trim(claim)), article.Fold(said))
 	case article.Partial:
 		require.True(t, 0 < v.Share && v.Share < 1, "share %v", v.Share)
+		for _, m := range v.Missing {
+			require.NotEmpty(t, article.Trim(claim[m.Start:m.End]))
+		}
 	default:
 		require.Empty(t, v.Passages)
 	}

@@ -22,6 +22,11 @@ func (c *command) verify(s streams) (int, error) {
 		return trouble, err
 	}
 	v := a.Verify(quotation)
+	if v.Match == article.Partial {
+		if err := writeDifference(s.out, quotation, v); err != nil {
+			return trouble, err
+		}
+	}
 	if err := writeVerdict(s.out, source, a, v); err != nil {
 		return trouble, err
 	}
@@ -55,15 +60,35 @@ var verdicts = map[article.Match]string{
 	article.Absent: "absent: the page does not have these words",
 }
 
+// writeDifference tells how much of the quotation the page has, and sets the words that
+// it does not have there in brackets.
+func writeDifference(w io.Writer, quotation string, v article.Verification) error {
+	l := &layout{Terminal: terminal.Of(w)}
+	l.hanging(bold, "", fmt.Sprintf("partial: the page has %d %% of these words", int(100*v.Share)))
+	var b strings.Builder
+	at := 0
+	for _, m := range v.Missing {
+		b.WriteString(quotation[at:m.Start] + "[" + quotation[m.Start:m.End] + "]")
+		at = m.End
+	}
+	b.WriteString(quotation[at:])
+	if at > 0 {
+		l.hanging(nil, "  not so there: ", b.String())
+	} else {
+		l.hanging(nil, "  ", "all the words are there, but not as one text")
+	}
+	_, err := io.WriteString(w, l.String())
+	return err
+}
+
 // writeVerdict tells how well the page bears the quotation out, where it has its words,
 // and which quotes they are of.
 func writeVerdict(w io.Writer, source string, a *article.Article, v article.Verification) error {
 	l := &layout{Terminal: terminal.Of(w)}
 	verdict := verdicts[v.Match]
-	if v.Match == article.Partial {
-		verdict = fmt.Sprintf("partial: the page has %d %% of these words", int(100*v.Share))
+	if verdict != "" {
+		l.hanging(bold, "", verdict)
 	}
-	l.hanging(bold, "", verdict)
 	for _, p := range v.Passages {
 		l.hanging(nil, "  ", fmt.Sprintf("block %d, bytes %d to %d: “%s”", p.Block, p.Start, p.End, a.Excerpt(p)))
 	}
