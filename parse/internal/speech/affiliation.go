@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 
+	"github.com/pullquote/pullquote/article"
 	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
@@ -104,6 +105,9 @@ func (r *reading) affiliationBefore(s span32) (int32, int32) {
 	for k := s.from; k < head; k++ {
 		switch t := r.tokens[k]; {
 		case t.shape&possessive != 0:
+			if r.namesPerson(span32{s.from, k + 1}) {
+				return -1, -1
+			}
 			return s.from, k + 1
 		case t.shape&capital != 0 || t.sign == '&':
 		case k > s.from && t.sign == 0 && t.class&(joinWord|prepositionWord) == 0 && !r.isRole(k-1):
@@ -113,6 +117,16 @@ func (r *reading) affiliationBefore(s span32) (int32, int32) {
 		}
 	}
 	return s.from, head
+}
+
+// namesPerson reports whether the words at s are the name of somebody in the cast: nobody
+// is at work at Jane Doe's, and "Doe's lawyer" tells more than "lawyer".
+func (r *reading) namesPerson(s span32) bool {
+	k, ok := r.cast.byName[strings.ToLower(r.nameText(s))]
+	if !ok {
+		k = r.byOneName(&mention{from: s.from, to: s.to, name: s})
+	}
+	return k >= 0 && r.cast.people[k].Kind == article.Human
 }
 
 func (r *reading) lastComma(k, hi int32) bool {

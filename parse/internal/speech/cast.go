@@ -67,6 +67,19 @@ func (r *reading) register(i int32) {
 	}
 }
 
+// registerOneName adds somebody to the cast of whom the page gives a first name only.
+func (r *reading) registerOneName(i int32) {
+	m := &r.mentions[i]
+	if m.kind != named || m.person >= 0 || m.org || m.name.to-m.name.from != 1 || !r.isGiven(m.name.from) || r.byOneName(m) >= 0 {
+		return
+	}
+	if m.person = r.cast.add(r, i); m.person >= 0 {
+		p := &r.cast.people[m.person]
+		p.gender |= m.gender
+		p.mentions++
+	}
+}
+
 // add returns the member of the cast that mention i names, a new one if need be, and
 // -1 if its name has no words. A surname with a title is the person of that surname.
 func (c *cast) add(r *reading, i int32) int32 {

@@ -21,7 +21,11 @@ var roleForms = [...]roleForm{
 // describeMention gives the person of mention i what is said there of what they do.
 func (r *reading) describeMention(i int32) {
 	m := &r.mentions[i]
-	if m.kind != named || m.org || m.name.empty() {
+	if m.kind != named || m.name.empty() {
+		return
+	}
+	if m.org {
+		r.describe(m.person, r.afterName(m), appositiveRank)
 		return
 	}
 	if m.person < 0 && !r.standsAlone(m) {
@@ -35,7 +39,7 @@ func (r *reading) describeMention(i int32) {
 		}
 		rank := f.rank
 		if person = r.resolve(i); person >= 0 && !full {
-			rank = r.surnameRank(person, role, rank)
+			rank = r.surnameRank(person, rank)
 		}
 		r.describe(person, role, rank)
 		break
@@ -46,15 +50,13 @@ func (r *reading) describeMention(i int32) {
 }
 
 // surnameRank is the rank of a role that stands by a surname alone: what stands by
-// the full name tells more, unless it is shorter.
-func (r *reading) surnameRank(person int32, role span32, rank int) int {
+// the full name tells more, unless it is a single word.
+func (r *reading) surnameRank(person int32, rank int) int {
 	switch p := &r.cast.people[person]; {
 	case p.roleRank == 0 || rank == appositiveRank && p.roleRank == titleRank:
 		return copulaRank
-	case rank == appositiveRank && p.roleRank == phraseRank:
-		if words, _ := r.splitRole(role); len(strings.Fields(words)) > p.roleWords {
-			return appositiveRank
-		}
+	case rank == appositiveRank && p.roleRank == phraseRank && p.roleWords == 1:
+		return appositiveRank
 	}
 	return 0
 }

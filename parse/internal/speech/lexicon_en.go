@@ -74,6 +74,55 @@ var english = vocabulary{
 			kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
 			brittany charlotte marie kayla alexis lori hillary kate jane anne lucy claire fiona yulia olga elena natalia fatima aisha nikki kellyanne
 			zendaya taylor marybel kym gwynne marta iris elsie lorna agnes hope rose sonya sofia natasha elise jessie bridget gillian rosalind philippa shona priya anita sunita ilhan caitlyn rashida alexandria condoleezza melania ivanka michele gina paula valerie tracy stacy wendy holly erin kristi kristen jill jenny molly sally polly harriet edith penelope eleanor beatrix rhian adaeze margarethe lucinda carme marybel`},
+		{maleWord, `abdullah abe abraham abu ahmad akira alastair alberto aldo alec alejandro alessandro alexandre alexei alfonso alfred alfredo allan allen alvin amir
+			anatoly anders andre andreas andrei andres andrey angelo anil antoine anton antonio ari armando arnold artem arturo arvind ashok asif aziz barney
+			barry basil bashar benedict benito bernard bernardo bernie björn brendan brent brett bruno bryce byron caleb calvin carlo cecil cedric cesar charley
+			chester claude clayton cliff clifford clint clyde cody conor connor cornelius cyril cyrus damian damien damon darrell darren darryl daryl denis
+			derrick desmond devin diego dieter dimitri dinesh dirk dmitri dmitry dominic dominick donnie dustin dwayne eddie edgar edmund eduardo edwin efrain eli
+			elias elliot elliott elmer emil emilio enrique erich erik ernest ernesto ernie esteban eugenio evgeny ezra fabian faisal farid federico felipe
+			fernando fidel filip finn florian francesco francis francisco francois franco fred freddie freddy frederick fyodor gareth garrett geoff geoffrey
+			gerard gerhard gerry gideon gilbert gilles giorgio giovanni giuseppe glen glenn gordon guido guillermo gunther gus gustavo hakim hamid hamza harry
+			harvey hector heinrich helmut henri henrik herb herbert herman hiroshi homer horacio howard hubert humberto hussein hyun ignacio ike imran iqbal
+			irving isaac isaiah ismail ivo jaap jacques jae jake jamal jamie janusz jared javier jeb jens jerome jimmy joachim joao joaquin jody joey johan johann
+			johannes johnny jonas jorge josef juergen julio julius junichi jurgen justus kamal karim keiron keisuke kelvin kenji kenny kerry khaled khalid kieran
+			kirk klaus konstantin kristian kurt kyrylo lachlan lamar lars laurence laurent leif leon leonardo leonid leopold leroy lester lewis liam lionel lloyd
+			lorenzo lothar lou ludwig luigi luka luther lyle mahmoud malcolm malik manfred manuel marc marcel marcelo marco mario marius mateo mathew mathias
+			matteo matthias maurice mauricio maxim maximilian maxwell melvyn mehmet michel mikael mikhail mikhael miles milton mohamed mohammad monty morris
+			morten moses murray mustafa myron nadir nate nathaniel ned nelson nestor nico nicolas nikita nikolai nils noel nolan norbert octavio olaf ole olivier
+			orlando orson osama osman oswald otto owain ozzie pablo paddy paolo pascal patricio paulo pavel pekka perry pete petr philippe phillip pietro piotr
+			quentin quincy raheem rahul rainer rajiv ramon raphael rashid raul reggie reginald reinhard remy rene reuben reza ricardo riccardo richie rick ricky
+			rico roberto rodney rodrigo roland rolf roman ronnie rory ross ruben rudolf rupert russ sacha salman salvador salvatore sammy samir santiago satoshi
+			scotty sebastian sergio seth seymour shane shaun shawn sheldon sid sidney silvio simeon solomon spencer stan stefano stephane stewart stu stuart sunil
+			sven sylvester syed tariq tatsuya tayyip teddy terence terrence theo theodore thierry tobias toby tomas tommy tony travis trevor tristan troy tyrone
+			ulrich umberto uwe vaclav vadim valentin vance vaughn vernon vic vicente vijay vince vinny viktor virgil vito vivek vlad volodymyr wade wally walt
+			warren wendell werner wes wesley wilbur wilfred wilhelm wolfgang xavier yannick yasser yehuda yuri zac zach zack zane zeke zbigniew`},
+		{femaleWord, `abby adela adele adriana agatha agnieszka aileen aimee ainsley aisling alana alejandra alexandra alexa alicia alina alison allison alma althea alyssa
+			amalia amelia amina amira ana anastasia andie angelica angelina angie anika anja anke annabel annabelle annette annie antonia antonella aretha ariana
+			arianna arlene astrid audrey ava ayesha barb bea beatrice beatriz becky belinda bernadette bernice beth bethany betsy bettina beulah bianca birgit
+			blanca bonnie brandi brianna brigitte bronwyn camila camille candace candice carla carlotta carly carmen caro carole carolina caroline carrie
+			cassandra cassie cate cathy cecile cecilia celeste celia celine chantal charlene cherie chiara chloe chrissy christa christiane christiana christie
+			cindy clara clarissa claudette claudia colette colleen connie consuelo cordelia courtney cristina dagmar dalia daniela danica daphne daria darlene
+			dawn deb debbie deirdre delia delores denice desiree dina dominique dora doreen dorota dorothea edie edna eileen ekaterina elaine eleanora elfriede
+			eliza ella ellen ellie eloise elsa elvira emilia emilie erica erika erma ernestine esme esperanza esther ethel eugenia eunice eva evangeline fabiola
+			faith farah faye felicia felicity fernanda florence fran francesca francine francoise freda frieda gabriela gabriella gabrielle gail galina genevieve
+			georgina geraldine gerda germaine gertrude giovanna gisela giselle gladys glenda greta gretchen gudrun gwen gwendolyn hadley hailey haley hana hanna
+			harriette hattie hazel heidi helena helene helga henrietta hermione hilda hilde hildegard hollie ida ilse imani imogen ines inga inge ingrid ioana
+			irena irene irina irma isabel isabelle ivana jaclyn jacinda jacintha jana janelle janette janine jeanette jeanne jeannie jenna jennie jessa joann
+			joanna joanne jocelyn jodi johanna jolene jordana josefina josephine josie joy juanita judi julianna julianne juliana juliet juliette justine kaitlin
+			kaitlyn kamala karin karina karla katarina katerina kathie kathy katia katie katja katrin katrina katy kaye kayleigh keira kelley kendra kerstin kiera
+			kimberley kirsten kirsty klara krista kristin kristina laila lara larissa latoya laureen lauri laurie lea leah leanne leila lena lenora leona leonora
+			leticia leyla libby lidia lila lilian liliana lillian lillie lily lindsay livia liz liza lizzie lois lorena lorenza lorette loretta lorraine louisa
+			louise luciana lucie lucille lucia luisa lydia lyn lynda lynette lynn lynne mabel mackenzie maddie madeleine madeline magda magdalena maggie maia
+			malala malia manuela marcella marcia margaretha margarita marge margie margot marguerite mariam mariana marianne maribel marian marina marion marisa
+			marisol marissa marjorie marla marlene marsha martina maryam maura maureen mavis maya meena meera meg meghan melanie melinda meredith meryl mia
+			mildred millicent millie mindy minerva miranda miriam mitzi moira mona monica monika monique muriel myra myrna nadia nadine naomi natascha nell nellie
+			nettie nicola nicolette niki nina noelle nora noreen octavia odette oprah ophelia paige paloma pam patrice patsy patti patty paulette pauline pearl
+			peggy phoebe phyllis rachael ramona raquel reba rebekah regina renata renate renee rhea rhoda rhonda rita roberta robyn rochelle ronda rosa rosalie
+			rosalyn rosanna rosanne roseanne rosemary rosetta roxanne ruby ruthie sabine sabrina sally-ann saoirse serena shana shannon shari sheena sheila
+			shelley shelly sherri sheryl sian sigrid silvia simone siobhan sondra sonia sonja sophie stacey stacie stella steph sue susana susanna susanne susie
+			suzan suzanne suzy svetlana sylvia sylvie tabitha tamara tamika tammy tanya tara tatiana tatyana tess tessa thelma therese tia tiffany tina toni tonya
+			traci tricia trina trish trisha trudy ulrike ursula vanessa velma vera veronica vicki vickie vicky violet viv vivian viviane vivien wanda wilhelmina
+			wilma winifred xiomara yasmin yasmine yolanda yvette yvonne zainab zoe zoey zuzana`},
 		{honorificWord | shortWord | maleWord, "mr messrs"},
 		{honorificWord | maleWord, "sir lord"},
 		{honorificWord | shortWord | femaleWord, "ms mrs mme"},
@@ -160,6 +209,7 @@ var english = vocabulary{
 			advice demand demands report reports hope hopes fear fears estimate estimates`},
 		{placeWord, "interview statement speech tweet post email call news conference briefing hearing rally debate session"},
 		{capacityWord, "as"},
+		{makerWord, "by"},
 		{questionWord, "q question interviewer"},
 		{answerWord, "a answer"},
 	},

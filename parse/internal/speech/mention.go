@@ -44,6 +44,9 @@ func (r *reading) mentionsOf() {
 		r.register(int32(i))
 	}
 	for i := range r.mentions {
+		r.registerOneName(int32(i))
+	}
+	for i := range r.mentions {
 		r.describeMention(int32(i))
 	}
 }
@@ -107,7 +110,7 @@ func (r *reading) isVerbHere(i int32) bool {
 // opensName reports whether a name can begin at the word at i.
 func (r *reading) opensName(i int32) bool {
 	t := r.tokens[i]
-	if r.opensPlace(i) {
+	if r.opensPlace(i) || r.possessiveTitle(i, r.first[t.block+1]) {
 		return true
 	}
 	if t.shape&capital == 0 || t.class&timeWord != 0 && t.class&(maleWord|femaleWord) == 0 {
@@ -129,6 +132,12 @@ func (r *reading) opensPlace(i int32) bool {
 	return i+1 < r.first[t.block+1] && r.tokens[i+1].sign == 0 && r.tokens[i+1].shape&capital != 0 && r.tokens[i+1].class&(stopWord|timeWord) == 0
 }
 
+// middleInitial tells "Ida A. Marrow" from an article.
+func (r *reading) middleInitial(i, hi int32) bool {
+	t := r.tokens[i]
+	return t.shape&(capital|dotted) == capital|dotted && t.end-t.start == 2 && i+1 < hi && r.tokens[i+1].shape&capital != 0 && r.tokens[i+1].class&stopWord == 0
+}
+
 // maxNameTokens is how many words a name has at most, titles and all.
 const maxNameTokens = 24
 
@@ -148,7 +157,7 @@ func (r *reading) nameEnd(i, hi int32) int32 {
 			e += 2
 		case t.sign != 0:
 			return e
-		case r.opensPlace(e):
+		case r.opensPlace(e), r.middleInitial(e, hi):
 			e++
 		case t.shape&capital != 0 && t.class&timeWord == 0 && (t.class&stopWord == 0 || t.class&(particleWord|honorificWord) != 0) && t.class&pronounWord == 0:
 			e++
@@ -178,7 +187,7 @@ func (r *reading) joinsNouns(i, e int32) bool {
 // possessive is part of the name.
 func (r *reading) possessiveTitle(i, hi int32) bool {
 	return i+1 < hi && i > r.first[r.tokens[i].block] && r.tokens[i].shape&possessive != 0 && r.tokens[i-1].class&determinerWord != 0 &&
-		r.tokens[i+1].shape&capital != 0 && r.tokens[i+1].class&orgWord != 0 && r.text(i, i+1) == "People"
+		r.tokens[i+1].shape&capital != 0 && r.text(i, i+1) == "People"
 }
 
 // opensObject reports whether a capitalised name, after an article or not, stands at i.
@@ -251,6 +260,10 @@ func (r *reading) headFollows(e, hi int32) bool {
 
 // titled parts a run of capitalised words into title and name.
 func (r *reading) titled(m mention) mention {
+	if r.possessiveTitle(m.from, m.to) {
+		m.org = true
+		return m
+	}
 	last := int32(-1)
 	for k := m.from; k < m.to; k++ {
 		c := r.tokens[k].class
@@ -272,7 +285,11 @@ func (r *reading) titled(m mention) mention {
 		return m
 	}
 	if last+1 < m.to && r.tokens[last+1].class&affiliationWord != 0 { // Secretary of State John Kerry
-		last = max(last+2, m.to-3)
+		if m.to-last == 4 && r.tokens[last+2].class&orgWord == 0 && !r.isGiven(last+2) { // Commissioner for Human Rights
+			last = m.to - 1
+		} else {
+			last = max(last+2, m.to-3)
+		}
 	}
 	for k := m.from; k <= last && k < m.to; k++ {
 		m.gender |= r.tokens[k].class & (maleWord | femaleWord)
@@ -429,7 +446,7 @@ func (r *reading) describedFrom(i, phrase, hi int32) (next, nextPhrase int32) {
 		(r.tokens[e].class&(roleWord|orgWord|documentWord) != 0 || r.tokens[e].class == 0 && r.isRole(e)) && r.tokens[e].class&sayWord == 0 {
 		e++
 	}
-	if r.tokens[e-1].shape&possessive != 0 || r.isRole(e-1) && e < hi && r.opensName(e) && r.tokens[e].sign == 0 {
+	if r.tokens[e-1].shape&possessive != 0 || r.leadsToName(e, hi) {
 		return e, phrase
 	}
 	m := mention{from: phrase, to: e, kind: described, role: span32{phrase, e}, name: span32{e, e}}
@@ -445,6 +462,20 @@ func (r *reading) describedFrom(i, phrase, hi int32) (next, nextPhrase int32) {
 	m.role.to = m.to
 	r.addMention(m)
 	return m.to, m.to
+}
+
+// leadsToName reports whether the nouns that end before e, or go on there, are the role of
+// somebody named behind them: "veteran industry analyst Jane Doe".
+func (r *reading) leadsToName(e, hi int32) bool {
+	const most = 3
+	for k := e; k < min(e+most, hi) && r.tokens[k].sign == 0 && r.tokens[k-1].shape&possessive == 0; k++ {
+		if t := r.tokens[k]; t.shape&capital != 0 {
+			return r.isRole(k-1) && r.opensName(k)
+		} else if t.class&^(roleWord|orgWord|documentWord|maleWord|femaleWord) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // maxModifier is how many tokens a prepositional phrase after a noun may have.

@@ -103,8 +103,13 @@ func (r *reading) byDescription(m *mention) int32 {
 			return same[0]
 		}
 	}
-	if m.to > m.from && r.tokens[m.to-1].class&documentWord != 0 && r.tokens[m.from].class&determinerWord != 0 {
-		return r.issuer(m)
+	if m.to > m.from && r.tokens[m.to-1].class&documentWord != 0 {
+		if k := r.writerOf(m); k >= 0 {
+			return k
+		}
+		if r.tokens[m.from].class&determinerWord != 0 {
+			return r.issuer(m)
+		}
 	}
 	return r.byRole(m)
 }
@@ -148,6 +153,19 @@ func (r *reading) issuer(m *mention) int32 {
 		}
 	}
 	return -1
+}
+
+// writerOf finds who is named behind a document: "a survey by Jane Doe".
+func (r *reading) writerOf(m *mention) int32 {
+	hi := r.first[r.tokens[m.from].block+1]
+	if m.to >= hi || r.tokens[m.to].class&makerWord == 0 {
+		return -1
+	}
+	i := r.afterArticles(m.to+1, hi)
+	if i >= hi || r.tokens[i].mention < 0 || r.mentions[r.tokens[i].mention].kind != named {
+		return -1
+	}
+	return r.resolve(r.tokens[i].mention)
 }
 
 // byRole finds the last person before m whose role has the noun m ends with:
@@ -247,6 +265,9 @@ func (r *reading) distance(c *mention) int {
 	}
 	if c.kind == pronoun {
 		cost -= 2
+	}
+	if r.tokens[c.from].shape&initial != 0 {
+		cost--
 	}
 	if c.to < r.first[r.tokens[c.from].block+1] && r.tokens[c.to].class&(sayWord|adverbWord) != 0 {
 		cost -= 2
