@@ -124,6 +124,15 @@ func (c *cast) add(r *reading, i int32) int32 {
 	return k
 }
 
+// addUnnamed adds somebody known by a description only, whom mention i brings in.
+func (c *cast) addUnnamed(words string, i int32, gender class) int32 {
+	if words == "" {
+		return -1
+	}
+	c.people = append(c.people, castMember{Person: article.Person{Name: words, Kind: article.Unnamed}, gender: gender, mention: i, roleRank: labelRank})
+	return int32(len(c.people) - 1)
+}
+
 // longForm finds the organisation whose initials name is, -1 if none is known.
 func (c *cast) longForm(name string) int32 {
 	if len(name) < 3 || len(name) > 6 || strings.ToUpper(name) != name {

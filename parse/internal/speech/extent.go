@@ -112,7 +112,7 @@ func (r *reading) listGoesOn(b int32) bool {
 }
 
 // narrates reports whether the article speaks of the person here, rather than the
-// person: it opens with the name, or quotes somebody by name.
+// person: it has the name and no "I", or quotes somebody by name.
 func (r *reading) narrates(b, person int32) bool {
 	lo, hi := r.first[b], r.first[b+1]
 	other := false // the block opens with somebody else's full name
@@ -125,9 +125,13 @@ func (r *reading) narrates(b, person int32) bool {
 		known = k >= 0 && r.cast.people[k].full
 		other = r.mentions[m].name.to-r.mentions[m].name.from >= 2 && !r.mentions[m].org
 	}
+	self := r.hasSelf(lo, hi)
 	for k := lo; k < hi; k++ {
 		q := r.tokens[k].run
 		if q < 0 {
+			if !self && r.speaksOf(r.tokens[k].mention, person) {
+				return true
+			}
 			continue
 		}
 		if other {
@@ -147,6 +151,11 @@ func (r *reading) narrates(b, person int32) bool {
 		k = max(k, r.runs[q].close)
 	}
 	return false
+}
+
+// speaksOf reports whether mention m, if it is one, has the person's name.
+func (r *reading) speaksOf(m, person int32) bool {
+	return m >= 0 && person >= 0 && r.mentions[m].kind == named && !r.mentions[m].org && r.resolve(m) == person
 }
 
 // named reports whether mention m names the person, or anybody in full.

@@ -203,6 +203,9 @@ func (r *reading) sentenceSubject(q *run) (binding, bool) {
 	if lo >= q.open || q.words < minLoose || r.lex.has(sparse) {
 		return binding{}, false
 	}
+	if r.tokens[lo].class&capacityWord == 0 { // as NAME puts it
+		lo = r.mainClause(lo, q.open)
+	}
 	m := r.subjectOf(lo, q.open)
 	if m < 0 {
 		return binding{}, false

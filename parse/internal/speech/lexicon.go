@@ -47,6 +47,7 @@ const (
 	manyWord                          // a determiner that stands for somebody by itself: "another"
 	whenWord                          // of those that join, what opens a subordinate clause: "when"
 	surnameWord                       // opens a name, in scripts without spaces: "王"
+	indefiniteWord                    // a determiner for somebody not spoken of before: "a"
 	makerWord                         // leads to who made something: "by"
 	capacityWord                      // opens what somebody is said to be: "as"
 )

@@ -78,6 +78,7 @@ var german = vocabulary{
 		{orgWord, `ministerium amt behörde polizei universität hochschule institut verband verein partei regierung stadt gemeinde unternehmen firma konzern bank
 			gericht staatsanwaltschaft feuerwehr klinik krankenhaus stiftung gewerkschaft kirche zeitung magazin agentur gmbh ag rat landtag bundestag fraktion`},
 		{documentWord, "mitteilung erklärung bericht brief schreiben studie gutachten urteil pressemitteilung stellungnahme"},
+		{indefiniteWord, "ein eine einer eines einem einen"},
 		{determinerWord, "der die das den dem des ein eine einen einem einer eines sein seine seiner ihr ihre ihrer dieser diese dieses"},
 		{prepositionWord, `in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor zwischen durch gegen ohne um seit während wegen neben hinter laut via
 			trotz statt samt gemäß`},

@@ -170,6 +170,7 @@ var english = vocabulary{
 			footnote placard banner poster op-ed video clip text tweets reports letters emails headline ad advertisement manifesto petition brief verdict`},
 		{roleWord, "democrat democrats republican republicans qb wr rb dl lb"},
 		{prepositionWord | stopWord, "unlike"},
+		{indefiniteWord, "a an one another"},
 		{determinerWord, "the a an this that these those his her their its our my your one another some several many two three four five both each every no all most few any"},
 		{prepositionWord, `of at for with from in on to by about as into over under after before during against among between within without through than near
 			behind upon across amid around since until like despite toward towards off outside inside beyond along per via`},

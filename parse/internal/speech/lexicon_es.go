@@ -52,6 +52,7 @@ var spanish = vocabulary{
 		{orgWord, `ministerio ayuntamiento universidad instituto asociación sindicato partido gobierno empresa compañía banco tribunal fiscalía policía hospital
 			fundación periódico agencia consejo asamblea senado congreso comisión federación comité escuela grupo cofradía protección guardia junta`},
 		{documentWord, "comunicado informe carta texto estudio mensaje nota artículo"},
+		{indefiniteWord, "un una"},
 		{determinerWord, "el la los las un una unos unas su sus este esta estos estas ese esa aquel mi nuestro"},
 		{prepositionWord, "de del a al en con por para sin sobre entre desde hasta hacia contra tras según durante ante bajo"},
 		{affiliationWord, "de del en"},

@@ -57,6 +57,7 @@ var french = vocabulary{
 		{orgWord, `ministère mairie université institut association syndicat parti gouvernement entreprise société banque tribunal parquet police préfecture hôpital
 			fondation journal agence conseil assemblée sénat commission fédération comité école groupe`},
 		{documentWord, "communiqué rapport lettre texte courrier étude message tribune"},
+		{indefiniteWord, "un une"},
 		{determinerWord, "l' le la les l un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos au aux"},
 		{prepositionWord, "d' de du des d à au aux en dans sur sous pour par avec sans chez vers entre contre depuis pendant avant après devant derrière"},
 		{affiliationWord, "d' de du des à au chez pour"},

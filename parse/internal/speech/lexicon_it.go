@@ -49,6 +49,7 @@ var italian = vocabulary{
 			giornale agenzia consiglio assemblea senato commissione federazione comitato scuola gruppo cooperativa circolo istituti ospedali ministeri regione
 			provincia questura prefettura carabinieri`},
 		{documentWord, "comunicato rapporto lettera testo studio messaggio nota articolo"},
+		{indefiniteWord, "un uno una un'"},
 		{determinerWord, "l' un' quell' quest' il lo la i gli le un uno una suo sua suoi sue questo questa quello quella l"},
 		{prepositionWord, `d' dell' all' nell' dall' sull' di del dello della dei degli delle a al allo alla ai alle in nel nello nella nei con su sul sulla per tra fra da dal
 			dalla senza durante dopo prima contro agli dai dagli dalle sui sugli sulle negli nelle presso secondo`},

@@ -51,6 +51,7 @@ var dutch = vocabulary{
 			vriendin inwoner inwoonster burger slachtoffer verdachte ouder manager medewerker medewerkster organisator`},
 		{orgWord, "ministerie gemeente universiteit instituut vereniging vakbond partij regering kabinet bedrijf bank rechtbank politie ziekenhuis stichting krant raad commissie federatie school groep museum"},
 		{documentWord, "verklaring rapport brief persbericht bericht onderzoek mail artikel"},
+		{indefiniteWord, "een"},
 		{determinerWord, "de het een zijn haar hun deze dit die dat mijn onze"},
 		{prepositionWord, "van in op aan bij met voor door over uit naar tot tegen tussen onder na sinds tijdens zonder om achter langs volgens aldus vanaf dankzij ondanks"},
 		{affiliationWord, "van bij aan voor"},

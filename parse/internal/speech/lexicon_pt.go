@@ -46,6 +46,7 @@ var portuguese = vocabulary{
 			executivo executiva adjunto adjunta sindical municipal aposentado aposentada moradores vizinhos autoridades especialistas motorista`},
 		{orgWord, "ministério prefeitura câmara universidade instituto associação sindicato partido governo empresa companhia banco tribunal polícia hospital fundação jornal agência conselho assembleia senado comissão federação escola grupo"},
 		{documentWord, "comunicado relatório carta texto estudo mensagem nota artigo"},
+		{indefiniteWord, "um uma"},
 		{determinerWord, "o a os as um uma uns umas seu sua seus suas este esta esse essa aquele"},
 		{prepositionWord, "de do da dos das em no na nos nas a ao à aos com por pelo pela para sem sobre entre desde até contra após durante"},
 		{affiliationWord, "de do da dos das em no na"},

@@ -25,7 +25,8 @@ const maxAdjectives = 4
 func (r *reading) remarkBefore(q *run, lo int32) int32 {
 	const maxLead = 5
 	stated := false // a sign or "that" makes what is said of the noun its content
-	for i := q.open - 1; i > max(lo, q.open-maxLead); i-- {
+	end := r.clauseLead(q.open, lo)
+	for i := end - 1; i > max(lo, end-maxLead); i-- {
 		t := r.tokens[i]
 		switch {
 		case t.sign == 0 && t.class&(remarkWord|documentWord) != 0:
@@ -36,10 +37,46 @@ func (r *reading) remarkBefore(q *run, lo int32) int32 {
 		case isComma(t.sign) || t.sign == ':' || t.class&(thatWord|affiliationWord) != 0:
 			stated = true
 		case t.class&copulaWord == 0 || !stated:
+			return r.remarkBeyond(i, lo, stated)
+		}
+	}
+	return lo
+}
+
+// clauseLead returns i, or where the subject begins that parts it from "that": of "her
+// claim that she" the last word.
+func (r *reading) clauseLead(i, lo int32) int32 {
+	if m := r.tokens[max(i-1, lo)].mention; i > lo+1 && m >= 0 && r.mentions[m].to == i && r.mentions[m].from > lo && r.tokens[r.mentions[m].from-1].class&thatWord != 0 {
+		return r.mentions[m].from
+	}
+	return i
+}
+
+// remarkBeyond returns the noun for what is said that words at i part from the clause
+// which tells it: "her claim at the debate that". It returns lo if there is none.
+func (r *reading) remarkBeyond(i, lo int32, stated bool) int32 {
+	const maxWords = 14
+	for k := i; stated && k > max(lo, i-maxWords); k-- {
+		t := r.tokens[k]
+		switch {
+		case t.run >= 0 || isTerminal(t.sign) || t.sign == 0 && t.class&thatWord != 0:
+			return lo
+		case t.class&remarkWord != 0 && r.nounHere(k, lo) && r.owned(k, lo):
+			return k
+		case t.class&sayingWord != 0 || t.class&sayWord != 0 && t.mention < 0:
 			return lo
 		}
 	}
 	return lo
+}
+
+// owned reports whether a possessive stands right before the noun at i.
+func (r *reading) owned(i, lo int32) bool {
+	if i <= lo {
+		return false
+	}
+	t := r.tokens[i-1]
+	return t.shape&possessive != 0 || t.class&determinerWord != 0 && t.class&(maleWord|femaleWord) != 0
 }
 
 // addOwner makes a mention of the possessive pronoun at i: of "his" in "his claim".

@@ -55,14 +55,17 @@ func (r *reading) wholeRun(b int32) *run {
 // its bearer is.
 func (r *reading) signs(b int32) bool {
 	lo, hi := r.first[b], r.first[b+1]
-	if r.claimed[b] || r.article.Body[b].Kind != article.Paragraph || lo >= hi || len(r.article.Body[b].Text.Plain) > maxCredit || isTerminal(r.tokens[hi-1].sign) || r.tokens[hi-1].sign == ':' {
+	if r.claimed[b] || r.article.Body[b].Kind != article.Paragraph || lo >= hi || len(r.article.Body[b].Text.Plain) > maxCredit {
 		return false
 	}
 	dash := isDash(r.tokens[lo].sign)
 	if dash {
 		lo++
 	}
-	if lo >= hi || r.tokens[lo].mention < 0 {
+	if dash && hi > lo && r.tokens[hi-1].sign == '.' {
+		hi--
+	}
+	if lo >= hi || isTerminal(r.tokens[hi-1].sign) || r.tokens[hi-1].sign == ':' || r.tokens[lo].mention < 0 {
 		return false
 	}
 	n := &r.mentions[r.tokens[lo].mention]

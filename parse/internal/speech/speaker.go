@@ -219,7 +219,7 @@ func (r *reading) antecedent(i int32) int32 {
 		if far > maxSentences {
 			break
 		}
-		if c.kind == described && c.person < 0 || r.tokens[c.from].run >= 0 {
+		if r.tokens[c.from].run >= 0 || c.kind == described && c.person < 0 && !r.introduces(c) {
 			continue
 		}
 		person := r.person(k)
@@ -244,14 +244,40 @@ func (r *reading) antecedent(i int32) int32 {
 	return best
 }
 
-// person returns whom an earlier mention means. Names are looked up, and what has
-// been resolved counts.
+// person returns whom an earlier mention means. Names are looked up, what has been
+// resolved counts, and somebody without a name joins the cast.
 func (r *reading) person(k int32) int32 {
 	c := &r.mentions[k]
-	if c.kind == named && c.person < 0 {
+	switch {
+	case c.person >= 0:
+	case c.kind == named:
 		return r.resolve(k)
+	case c.kind == described:
+		c.person = r.cast.addUnnamed(r.nameText(c.role), k, c.gender)
 	}
 	return c.person
+}
+
+// introduces reports whether m brings in one person without a name, of whom the text may
+// go on to speak: "a farmer" where something is said of them.
+func (r *reading) introduces(m *mention) bool {
+	if m.org || m.role.empty() || r.tokens[m.from].class&indefiniteWord == 0 || r.isPlural(m.role.to-1) {
+		return false
+	}
+	return r.saidBeside(m) && r.tellsRole(r.text(m.role.from, m.role.to))
+}
+
+// saidBeside reports whether a verb of speech or a relative pronoun stands by m.
+func (r *reading) saidBeside(m *mention) bool {
+	b := r.tokens[m.from].block
+	i := m.to
+	if isComma(r.signAt(i, b)) {
+		i++
+	}
+	if i < r.first[b+1] && (r.tokens[i].class&sayWord != 0 || r.tokens[i].class&whoWord != 0 && r.tokens[i].class&thatWord == 0) {
+		return true
+	}
+	return m.from > r.first[b] && r.tokens[m.from-1].class&sayWord != 0
 }
 
 // distance is what it costs a mention to be no subject.

@@ -17,14 +17,16 @@ func (r *reading) subjectBefore(v, lo int32) int32 {
 	}
 	t := r.tokens[i]
 	switch {
+	case i == v-1 && r.tokens[v].class&clauseWord != 0 && r.isPronounIt(i): // "what it calls"
+		return r.phrase(i, v)
 	case isComma(t.sign) || t.sign == ')' || t.sign == '—' || t.sign == '–':
 		return r.beforeInsertion(i, lo)
 	case t.class&joinWord != 0: // "he stood up and said"
 		return r.subjectOf(lo, i)
-	case t.class&whoWord != 0 && t.class&thatWord == 0:
+	case t.class&whoWord != 0 && (t.class&thatWord == 0 || r.relative(i, lo)):
 		for k := i - 1; k >= max(lo, i-2); k-- {
 			if m := r.tokens[k].mention; m >= 0 {
-				return m
+				return r.headNoun(m, k, i)
 			}
 		}
 		return r.subjectOf(lo, i)
@@ -34,6 +36,21 @@ func (r *reading) subjectBefore(v, lo int32) int32 {
 		return r.nounBefore(i, lo)
 	}
 	return r.subjectOf(lo, v)
+}
+
+// relative tells "a sign that said" from "she knew that said".
+func (r *reading) relative(i, lo int32) bool {
+	return i > lo && r.tokens[i-1].mention >= 0 && r.tokens[i-1].class&documentWord != 0
+}
+
+// headNoun returns the mention m, or what the noun is called that stands between it and the
+// relative pronoun at i.
+func (r *reading) headNoun(m, k, i int32) int32 {
+	from := r.mentions[m].from - 1
+	if k == i-1 || r.tokens[i-1].sign != 0 || r.tokens[i-1].class != 0 || from < r.first[r.tokens[i].block] || r.tokens[from].class&determinerWord == 0 {
+		return m
+	}
+	return r.phrase(from, i)
 }
 
 // headOf returns the mention on which m depends: of "officials at the agency" the
@@ -128,6 +145,9 @@ func (r *reading) nounBefore(i, lo int32) int32 {
 	return r.phrase(from, i+1)
 }
 
+// isPronounIt tells the pronoun for what is no person.
+func (r *reading) isPronounIt(i int32) bool { return strings.EqualFold(r.text(i, i+1), "it") }
+
 // subjectOf returns the first mention of lo..hi that no preposition governs,
 // people before others, and both before words that may be no name at all.
 func (r *reading) subjectOf(lo, hi int32) int32 {
@@ -156,6 +176,8 @@ func (r *reading) subjectOf(lo, hi int32) int32 {
 			}
 		case n.kind == pronoun || n.kind == named && !n.org:
 			return m
+		case n.from == lo && first < 0 && r.verbFollows(n.to, hi):
+			return m
 		case first < 0:
 			first = m
 		}
@@ -164,6 +186,11 @@ func (r *reading) subjectOf(lo, hi int32) int32 {
 		return doubtful
 	}
 	return first
+}
+
+// verbFollows reports whether a verb can follow a subject that ends at i.
+func (r *reading) verbFollows(i, hi int32) bool {
+	return i < hi && r.tokens[i].sign == 0 && r.tokens[i].mention < 0 && r.tokens[i].shape&capital == 0
 }
 
 // doubtful tells a capital that may stand for other reasons than a name: words in

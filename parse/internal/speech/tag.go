@@ -30,6 +30,8 @@ func (r *reading) nameSaid(q *run) (binding, bool) {
 		return binding{mention: m, cue: span32{v, v + 1}}, v >= 0 && v+1 == end && isTerminal(r.signAt(end, q.block))
 	case !ok:
 		return binding{}, false
+	case r.endsAside(q, m):
+		return binding{}, false
 	case m < 0:
 		return r.phraseSaid(i, end)
 	}
@@ -46,6 +48,22 @@ func (r *reading) nameSaid(q *run) (binding, bool) {
 		return b, true
 	}
 	return r.didSay(q, i, end)
+}
+
+// endsAside reports whether the run closes a clause before the main one, which m opens and
+// which speaks of something else: while Jane Doe called it “…,” John Doe said that.
+func (r *reading) endsAside(q *run, m int32) bool {
+	lo := r.clauseStart(q)
+	for lo < q.open && r.tokens[lo].class&(adverbWord|joinWord) != 0 && r.tokens[lo].class&whenWord == 0 {
+		lo++
+	}
+	if t := r.tokens[lo].class; lo >= q.open || t&whenWord == 0 || t&prepositionWord != 0 && t&capacityWord == 0 {
+		return false
+	}
+	if m >= 0 && r.mentions[m].kind == pronoun && r.verbAt(r.mentions[m].to, r.first[q.block+1]) >= 0 {
+		return false
+	}
+	return isComma(r.lastSign(q)) && r.signBefore(q) == 0 && r.subjectOf(lo, q.open) >= 0
 }
 
 // opensSentence tells “…?” She replied that it was, from “…?” she replied.

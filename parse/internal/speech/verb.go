@@ -17,7 +17,7 @@ func (r *reading) nounHere(v, lo int32) bool {
 	switch {
 	case t.shape&possessive != 0 || t.run != r.tokens[v].run:
 		return true
-	case t.sign != 0 || t.mention >= 0 || t.class&(whoWord|joinWord|pronounWord) != 0:
+	case t.sign != 0 || t.mention >= 0 || r.isPronounIt(i) || t.class&(whoWord|joinWord|pronounWord) != 0:
 		return false
 	case t.class&(determinerWord|prepositionWord) != 0:
 		return true
