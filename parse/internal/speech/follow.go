@@ -1,5 +1,7 @@
 package speech
 
+import "github.com/pullquote/pullquote/article"
+
 // sameSentence binds to what the run before it in the sentence is bound to:
 // “…,” NAME said, “…”.
 func (r *reading) sameSentence(q *run) (binding, bool) {
@@ -129,12 +131,32 @@ func (r *reading) sentenceBefore(q *run) (binding, bool) {
 // paragraph before.
 func (r *reading) openMark(q *run) (binding, bool) {
 	p := r.at - 1
-	if p < 0 || q.open != r.first[q.block] || !r.runs[p].unclosed || r.runs[p].block != q.block-1 || r.bound[p].rule == "" {
+	if p < 0 || q.open != r.first[q.block] || !r.runs[p].unclosed || r.bound[p].rule == "" || !r.nextText(r.runs[p].block, q.block) {
 		return binding{}, false
 	}
 	b := r.bound[p]
 	b.cue = span32{}
 	return b, true
+}
+
+// nextText reports whether block b goes on where block a ended: none but pictures and
+// lines that point elsewhere stand between them.
+func (r *reading) nextText(a, b int32) bool {
+	const most, maxLine = 4, 120
+	if b <= a || b-a > most {
+		return false
+	}
+	for k := a + 1; k < b; k++ {
+		block := &r.article.Body[k]
+		text := block.Words().Plain
+		if block.Kind == article.Figure || text == "" {
+			continue
+		}
+		if block.Kind != article.Paragraph || len(text) > maxLine || r.first[k] < r.first[k+1] && isTerminal(r.tokens[r.first[k+1]-1].sign) {
+			return false
+		}
+	}
+	return true
 }
 
 // maxOpen is how many paragraphs of one quotation may come before the one that

@@ -219,7 +219,7 @@ func (r *reading) antecedent(i int32) int32 {
 		if far > maxSentences {
 			break
 		}
-		if r.tokens[c.from].run >= 0 || c.kind == described && c.person < 0 && !r.introduces(c) {
+		if r.tokens[c.from].run >= 0 || c.kind == described && c.person < 0 && !r.introduces(k) {
 			continue
 		}
 		person := r.person(k)
@@ -231,7 +231,7 @@ func (r *reading) antecedent(i int32) int32 {
 			continue
 		}
 		cost := 4*far + r.distance(c)
-		if m.gender != 0 && p.gender&m.gender == 0 {
+		if m.gender != 0 && p.gender&m.gender == 0 && p.Kind != article.Unnamed {
 			cost += 5
 			if p.Role == "" {
 				cost += 4 // nothing tells that it is a person at all
@@ -258,10 +258,14 @@ func (r *reading) person(k int32) int32 {
 	return c.person
 }
 
-// introduces reports whether m brings in one person without a name, of whom the text may
-// go on to speak: "a farmer" where something is said of them.
-func (r *reading) introduces(m *mention) bool {
+// introduces reports whether mention k brings in one person without a name, of whom the
+// text may go on to speak: "a farmer said", but not "Jane Doe, a farmer, said".
+func (r *reading) introduces(k int32) bool {
+	m := &r.mentions[k]
 	if m.org || m.role.empty() || r.tokens[m.from].class&indefiniteWord == 0 || r.isPlural(m.role.to-1) {
+		return false
+	}
+	if m.from > r.first[r.tokens[m.from].block] && isComma(r.tokens[m.from-1].sign) || r.preferName(k) != k {
 		return false
 	}
 	return r.saidBeside(m) && r.tellsRole(r.text(m.role.from, m.role.to))
