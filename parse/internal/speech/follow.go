@@ -52,6 +52,7 @@ func (r *reading) reporter(lo, i int32) int32 {
 			return b.mention
 		}
 	}
+	lo = r.mainClause(lo, i)
 	m := r.tokens[lo].mention
 	if m < 0 || r.mentions[m].kind == described || r.tokens[lo].run >= 0 {
 		return -1
@@ -98,11 +99,26 @@ func (r *reading) newSubject(q *run, from int32) int32 {
 	if m := r.reporter(lo, i); m >= 0 {
 		return m
 	}
+	lo = r.mainClause(lo, i)
 	m := r.subjectOf(lo, i)
-	if m < 0 || r.mentions[m].kind != named || r.mentions[m].org {
+	if m < 0 || r.mentions[m].kind != named || r.mentions[m].org || r.verbBetween(lo, r.mentions[m].from) {
 		return -1
 	}
 	return m
+}
+
+// verbBetween reports whether a verb may stand in lo..hi, so that what follows is its object.
+func (r *reading) verbBetween(lo, hi int32) bool {
+	for k := lo; k < hi; k++ {
+		t := r.tokens[k]
+		if isComma(t.sign) {
+			return false
+		}
+		if t.sign == 0 && t.mention < 0 && t.class == 0 && t.shape&(capital|digits) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // wholeSentence reports whether the run begins a sentence.
@@ -225,10 +241,7 @@ func (r *reading) sentenceSubject(q *run) (binding, bool) {
 	if lo >= q.open || q.words < minLoose || r.lex.has(sparse) {
 		return binding{}, false
 	}
-	if r.tokens[lo].class&capacityWord == 0 { // as NAME puts it
-		lo = r.mainClause(lo, q.open)
-	}
-	m := r.subjectOf(lo, q.open)
+	m := r.subjectOf(r.mainClause(lo, q.open), q.open)
 	if m < 0 {
 		return binding{}, false
 	}

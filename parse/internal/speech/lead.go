@@ -128,6 +128,9 @@ func (r *reading) leadsTo(v, lo, hi int32) bool {
 	if v == lo {
 		return true
 	}
+	if t.shape&capital != 0 && !r.lex.has(noCapitals|unspacedWords) {
+		return false // a title: "on her blog Think Twice"
+	}
 	before := r.tokens[v-1]
 	if r.text(v-1, v) == "to" {
 		return !r.signBetween(v, hi)
@@ -191,15 +194,25 @@ func (r *reading) endsQuotation(v int32) bool {
 }
 
 // mainClause returns where the main clause of the sentence at lo begins: behind the
-// comma of what stands before it, if somebody is named there.
-func (r *reading) mainClause(lo, hi int32) int32 {
-	if lo >= hi || r.tokens[lo].class&(whenWord|prepositionWord) == 0 {
-		return lo
+// comma of what stands before it, if somebody is named there. "As Jane Doe noted," stays,
+// as it tells who says the rest.
+func (r *reading) mainClause(from, hi int32) int32 {
+	lo := r.asideAt(from, hi)
+	if lo >= hi || r.tokens[lo].class&(whenWord|prepositionWord) == 0 || r.tokens[lo].class&capacityWord != 0 {
+		return from
 	}
 	for k := lo + 1; k < hi-1; k++ {
 		if isComma(r.tokens[k].sign) && r.tokens[k].run < 0 && (r.mentionFrom(k+1, hi) >= 0 || r.tokens[lo].class&whenWord != 0 && r.tokens[k+1].class&determinerWord != 0) {
 			return k + 1
 		}
+	}
+	return from
+}
+
+// asideAt returns where a clause begins that a word like "and" or "even" leads to.
+func (r *reading) asideAt(lo, hi int32) int32 {
+	for lo < hi && r.tokens[lo].class&(adverbWord|joinWord) != 0 && r.tokens[lo].class&whenWord == 0 {
+		lo++
 	}
 	return lo
 }
@@ -234,7 +247,7 @@ func (r *reading) participle(q *run) (binding, bool) {
 		if m := r.subjectBeside(v, lo); m >= 0 {
 			return binding{mention: m, cue: span32{v, v + 1}}, true
 		}
-		if m := r.subjectOf(r.sentenceStart(v), v); m >= 0 {
+		if m := r.subjectOf(r.mainClause(r.sentenceStart(v), v), v); m >= 0 {
 			return binding{mention: m, cue: span32{v, v + 1}}, true
 		}
 	}
@@ -251,7 +264,7 @@ func (r *reading) subjectBeside(v, lo int32) int32 {
 		return -1
 	}
 	m := r.tokens[v-1].mention
-	if m < 0 || r.tokens[v-1].shape&possessive != 0 || r.mentions[m].kind == described {
+	if m < 0 || r.tokens[v-1].shape&possessive != 0 && r.mentions[m].kind != pronoun || r.mentions[m].kind == described {
 		return -1
 	}
 	return r.headOf(m, lo)

@@ -143,7 +143,7 @@ var english = vocabulary{
 			owner owners partner partners president vice-president ceo cfo coo cto ciso chairmen treasurer trustee governor governors mayor mayors senator senators
 			congressman congresswoman lawmaker lawmakers legislator legislators councillor councilman councilwoman councilor commissioner ambassador diplomat diplomats envoy
 			coach coaches captain player players quarterback midfielder striker forward goalkeeper defenseman defender winger pitcher guard
-			doctor doctors physician physicians nurse nurses surgeon psychologist psychiatrist therapist immunologist biologist microbiologist chemist physicist
+			doctor doctors physician physicians nurse nurses surgeon neurosurgeon psychologist psychiatrist therapist immunologist biologist microbiologist chemist physicist
 			historian sociologist anthropologist geologist meteorologist astronomer astronaut epidemiologist ecologist zoologist botanist
 			farmer farmers driver drivers worker workers student students resident residents neighbour neighbor neighbours neighbors witness witnesses
 			victim victims father mother brother sister son daughter wife husband friend friends colleague colleagues cousin uncle aunt
@@ -156,7 +156,7 @@ var english = vocabulary{
 			steward usher vendor administrator convener convenor gardener crofter pilot sailor skipper fisherman engineer planner inspector auditor
 			accountant clerk secretary-general member members chair-elect vet technician operator contractor builder carpenter merchant trainer
 			leadership management staff team police authorities crew protesters demonstrators migrant refugee survivor applicant agent rep educator speaker expert-in-residence
-			host anchor presenter comedian pundit commentator host-producer whistleblower creator cellist hotelier retiree millionaire mogul negotiator deportee chronobiologist hydrologist`},
+			host anchor attendee attendees presenter comedian pundit commentator host-producer whistleblower creator cellist hotelier retiree millionaire mogul negotiator deportee chronobiologist hydrologist`},
 		{orgWord, `ministry department agency agencies office bureau committee commission council court parliament senate congress house
 			government administration party campaign company companies firm corporation inc corp ltd llc plc co gmbh group association society institute institution
 			university college school hospital bank fund foundation trust union federation league club network channel newspaper magazine times post journal

@@ -166,7 +166,7 @@ func (r *reading) subjectOf(lo, hi int32) int32 {
 		}
 		n := &r.mentions[m]
 		k = max(k, n.to-1)
-		if r.tokens[n.to-1].shape&possessive != 0 || r.governed(m, lo) {
+		if r.tokens[n.to-1].shape&possessive != 0 && n.kind != pronoun || r.governed(m, lo) { // but "he's"
 			continue
 		}
 		switch {

@@ -53,10 +53,7 @@ func (r *reading) nameSaid(q *run) (binding, bool) {
 // endsAside reports whether the run closes a clause before the main one, which m opens and
 // which speaks of something else: while Jane Doe called it “…,” John Doe said that.
 func (r *reading) endsAside(q *run, m int32) bool {
-	lo := r.clauseStart(q)
-	for lo < q.open && r.tokens[lo].class&(adverbWord|joinWord) != 0 && r.tokens[lo].class&whenWord == 0 {
-		lo++
-	}
+	lo := r.asideAt(r.clauseStart(q), q.open)
 	if t := r.tokens[lo].class; lo >= q.open || t&whenWord == 0 || t&prepositionWord != 0 && t&capacityWord == 0 {
 		return false
 	}
