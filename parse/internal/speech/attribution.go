@@ -156,12 +156,18 @@ func (r *reading) after(q *run) (int32, bool) {
 }
 
 // lastSign is the punctuation right before the closing mark, 0 if a word stands there.
+// Of a quotation within this one that ends with it, it is what stands in that: ‘Who?’”
 func (r *reading) lastSign(q *run) rune {
-	if q.close-1 <= q.open {
-		return 0
+	for i := q.close - 1; i > max(q.open, q.close-maxNested); i-- {
+		if s := r.tokens[i].sign; !isCloseMark(s) && s != '\'' {
+			return s
+		}
 	}
-	return r.tokens[q.close-1].sign
+	return 0
 }
+
+// maxNested is how many marks of quotations within each other are passed over.
+const maxNested = 4
 
 // clauseEnd returns where the clause from i ends: at a stop, a mark or the block.
 func (r *reading) clauseEnd(i, b int32) int32 {

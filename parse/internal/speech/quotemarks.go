@@ -90,7 +90,7 @@ func (r *reading) pairBlock(b int32) {
 	var alone []rune // marks of which no partner follows
 	for i := lo; i < hi; i++ {
 		sign := r.tokens[i].sign
-		if sign == 0 || !r.opens(i, lo, hi) || slices.Contains(alone, sign) {
+		if sign == 0 || !r.opens(i, lo, hi) || slices.Contains(alone, sign) || r.twice(i, hi) {
 			continue
 		}
 		end := r.closing(i, hi)
@@ -124,6 +124,13 @@ func (r *reading) opens(i, lo, hi int32) bool {
 		return spaced && t.shape&spaceAfter == 0 && i+1 < hi
 	}
 	return false
+}
+
+// twice reports whether the mark at i stands for nothing, since the one right behind it
+// opens the same quotation: ““
+func (r *reading) twice(i, hi int32) bool {
+	t := r.tokens[i]
+	return i+1 < hi && t.shape&spaceAfter == 0 && r.tokens[i+1].sign == '“' && (t.sign == '“' || t.sign == '"')
 }
 
 // reopens reports whether the mark at i stands at the start of a paragraph to tell that
