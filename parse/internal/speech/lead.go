@@ -125,6 +125,9 @@ func (r *reading) leadsTo(v, lo, hi int32) bool {
 	if t.class&(sayWord|toneWord) == 0 || t.mention >= 0 || t.class&sayWord == 0 && v < hi-3 {
 		return false
 	}
+	if t.shape&(capital|initial) == capital && !r.lex.has(noCapitals|unspacedWords) {
+		return false // "his blog Think"
+	}
 	if v == lo {
 		return true
 	}

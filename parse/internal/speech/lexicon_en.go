@@ -175,7 +175,7 @@ var english = vocabulary{
 		{prepositionWord, `of at for with from in on to by about as into over under after before during against among between within without through than near
 			behind upon across amid around since until like despite toward towards off outside inside beyond along per via`},
 		{affiliationWord, "of at for with from in"},
-		{adverbWord, `also later then again once still now just recently repeatedly often always never even has had have would will could may might must did does do
+		{adverbWord, `doesn't don't didn't isn't wasn't aren't weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't also later then again once still now just recently repeatedly often always never even has had have would will could may might must did does do
 			was is been being simply flatly bluntly quietly angrily softly jokingly famously first finally eventually earlier previously subsequently
 			reportedly allegedly similarly frequently only really quickly immediately publicly privately openly further quite too sarcastically not
 			himself herself themselves went on wryly apparently already actually correctly falsely wrongly explicitly rightly clearly specifically reluctantly

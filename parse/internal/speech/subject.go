@@ -119,6 +119,9 @@ func (r *reading) governed(m, lo int32) bool {
 
 // nounBefore makes a mention of the noun phrase that ends at i.
 func (r *reading) nounBefore(i, lo int32) int32 {
+	if t := r.tokens[i].class; t&timeWord != 0 && t&(roleWord|orgWord) == 0 {
+		return r.subjectOf(lo, i) // "on a Sunday thanked"
+	}
 	from := i
 	for from > lo && i-from < 6 {
 		t := r.tokens[from-1]

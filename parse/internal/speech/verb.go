@@ -37,7 +37,7 @@ func (r *reading) passive(v, lo int32) bool {
 		case t.class&copulaWord != 0:
 			return true
 		case t.class&whenWord != 0:
-			return i == v-1
+			return i == v-1 && t.class&adverbWord == 0 // but "once said"
 		case t.class&adverbWord == 0:
 			return false
 		}
