@@ -131,9 +131,6 @@ func (r *reading) leadsTo(v, lo, hi int32) bool {
 	if v == lo {
 		return true
 	}
-	if t.shape&capital != 0 && !r.lex.has(noCapitals|unspacedWords) {
-		return false // a title: "on her blog Think Twice"
-	}
 	before := r.tokens[v-1]
 	if r.text(v-1, v) == "to" {
 		return !r.signBetween(v, hi)
