@@ -50,6 +50,9 @@ const (
 	indefiniteWord                    // a determiner for somebody not spoken of before: "a"
 	makerWord                         // leads to who made something: "by"
 	capacityWord                      // opens what somebody is said to be: "as"
+	namingWord                        // what somebody or something is, before a name given: "dubbed"
+	termWord                          // a noun for wording: "slogan"
+	workWord                          // a noun before its title: "show"
 )
 
 // lexicon is what the quotes pass knows of one language.

@@ -205,12 +205,16 @@ var english = vocabulary{
 		{whenWord, "following when while as because although though if whereas after before until once unless since"},
 		{remarkWord, `remark remarks comment comments claim claims statement statements call calls promise promises word words view views opinion assessment
 			response answer answers reply question questions message messages dictum argument arguments contention assertion suggestion suggestions belief warning
-			warnings prediction pledge vow phrase slogan motto quote quotes line joke jokes description accusation accusations charge charges criticism praise
+			warnings prediction pledge vow phrase slogan motto adage quote quotes line joke jokes description accusation accusations charge charges criticism praise
 			point points note notes state states tweet tweets post posts concern concerns complaint complaints explanation declaration assumption
 			advice demand demands report reports hope hopes fear fears estimate estimates`},
 		{placeWord, "interview statement speech tweet post email call news conference briefing hearing rally debate session"},
 		{capacityWord, "as"},
 		{makerWord, "by"},
+		{namingWord, "called dubbed labeled labelled nicknamed termed deemed branded"},
+		{termWord, "term terms phrase phrases slogan slogans motto mantra moniker nickname chant chants cry cries"},
+		{workWord, `show shows podcast movie film book memoir novel series documentary sitcom program programme song album play musical drama thriller comedy
+			opera episode broadcast edition`},
 		{questionWord, "q question interviewer"},
 		{answerWord, "a answer"},
 	},

@@ -172,41 +172,6 @@ func (r *reading) direct() {
 	}
 }
 
-// wording binds a few words within a sentence to the person that is about, whose they
-// likely are: NAME admired him as a “friend of the arts”. Words with a capital are
-// titles, those before a noun some label.
-func (r *reading) wording(q *run) binding {
-	none := binding{mention: -1}
-	from := r.sentenceStart(q.open)
-	if q.words < 2 || q.words >= minLoose || q.unclosed || from >= q.open || r.tokens[q.open+1].shape&capital != 0 || r.modifies(q) {
-		return none
-	}
-	m := r.subjectOf(from, q.open)
-	if !r.isSomebody(m) || r.tokens[r.mentions[m].from].run >= 0 {
-		return none
-	}
-	if k := r.resolve(m); k < 0 || !r.cast.people[k].full || r.cast.people[k].Kind == article.Organisation {
-		return none
-	}
-	return binding{mention: m, rule: "wording"}
-}
-
-// isSomebody reports whether mention m is a person's name or a pronoun.
-func (r *reading) isSomebody(m int32) bool {
-	return m >= 0 && r.mentions[m].kind != described && !r.mentions[m].org
-}
-
-// modifies reports whether a noun that the run tells more of stands behind it: “low
-// energy” candidate.
-func (r *reading) modifies(q *run) bool {
-	i := q.close + 1
-	if i >= r.first[q.block+1] || r.lastSign(q) != 0 {
-		return false
-	}
-	t := r.tokens[i]
-	return t.sign != 0 || t.shape&capital == 0 && t.class&(stopWord|prepositionWord|joinWord|thatWord|whoWord|copulaWord|determinerWord) == 0
-}
-
 // goesOn reports whether run i goes on with the one before it: a sentence that
 // the cue splits, or a quotation over paragraphs.
 func (r *reading) goesOn(i int, bound []binding) bool {
@@ -252,6 +217,10 @@ func (r *reading) noQuote(q *run, b binding) string {
 		return "code"
 	case q.unclosed && q.open > r.first[q.block] && b.rule == "":
 		return "mark without its partner"
+	case r.termed(q):
+		return ""
+	case r.namesWork(q):
+		return "title"
 	case r.titleCase(q) && b.rule != "name said" && b.rule != "said name" && b.rule != "colon" && (!isTerminal(r.lastSign(q)) || r.endsWithTitle(q, b)):
 		return "title"
 	}
@@ -293,13 +262,15 @@ func (r *reading) minWords() int32 {
 // inSpeech reports whether a run of few words is somebody's own wording: one word will
 // do in what a person is said to say, three where that is only near.
 func (r *reading) inSpeech(q *run, b binding) bool {
-	switch {
-	case r.spoken(q):
+	switch b.rule {
+	case "name first", "participle", "source first", "said at the end", "owner":
+		if q.words > 1 || r.isSomebody(b.mention) || r.hasRole(b.mention) {
+			return true
+		}
+	case deniedRule, addressedRule:
 		return true
-	case b.rule == "name first" || b.rule == "participle" || b.rule == "source first":
-		return q.words > 1 || r.isSomebody(b.mention) && r.tokens[q.open+1].shape&capital == 0
 	}
-	return q.words > 2
+	return q.words > 2 || r.spoken(q)
 }
 
 // spoken reports whether signs set the run off as speech: a comma or colon before
