@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,100 +12,293 @@ import (
 	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
-// authorBox reads the box about an author: name, bio, count, picture and links
-// stand in elements named so, or else the heading is the name and the rest the bio.
+// authorBoxes reads the boxes about authors, each by itself where one holds several.
 // Where authors are known, those of other boxes are none.
-func (p *page) authorBox(i int32, known bool) {
-	box := boxReader{page: p}
-	box.read(i)
-	n := box.name
-	if n == "" {
-		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "no name"})
-		return
-	}
-	if p.authorIndex(n) < 0 && known {
-		p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "not an author", Text: n})
-		return
-	}
-	a := p.author(n)
-	setIfEmpty(&a.Role, box.role)
-	setIfEmpty(&a.Bio, box.bio)
-	setIfEmpty(&a.URL, box.url)
-	for _, u := range box.sameAs {
-		a.SameAs = appendURL(a.SameAs, u)
-	}
-	if a.Image == nil {
-		a.Image = box.image
-	}
-	if a.ArticleCount == 0 {
-		a.ArticleCount = box.count
-	}
-	p.trace(p.tree.nodes[i].node, Event{Field: "author box", Rule: "named", Kept: true, Text: n})
-}
-
-// boxParts are the boxes of single authors in box i: its list items if several of
-// them are boxes, else itself.
-func (p *page) boxParts(i int32) []int32 {
-	var parts []int32
-	t := &p.tree
-	for j := i + 1; j < t.nodes[i].end; j++ {
-		if e := &t.nodes[j]; e.node.DataAtom == atom.Li && e.role&roleAuthorBox != 0 && e.text > 0 {
-			parts = append(parts, j)
-			j = e.end - 1
+func (p *page) authorBoxes() []notice {
+	known := len(p.article.Authors) > 0
+	var nameless []notice
+	for _, i := range p.meta.boxes {
+		if p.meta.headlineIndex >= 0 && p.tree.within(p.meta.headlineIndex, i) {
+			continue // all of the article is named so
+		}
+		for _, part := range p.boxParts(i) {
+			n := p.readBox(part)
+			switch at := p.meant(&n); {
+			case at != nil:
+				p.tell(at, n, "named")
+			case n.Name != "" && !known:
+				p.tell(p.author(n.Name), n, "named")
+			case n.Name != "":
+				p.trace(p.tree.nodes[part].node, Event{Field: "author box", Rule: "not an author", Text: n.Name})
+			default:
+				nameless = append(nameless, n)
+			}
 		}
 	}
-	if len(parts) < 2 {
-		return []int32{i}
+	return nameless
+}
+
+// boxParts are the boxes of single authors in box i: those within it that stand side
+// by side and are named alike, else itself.
+func (p *page) boxParts(i int32) []int32 {
+	t := &p.tree
+	for j := i + 1; j < t.nodes[i].end; j++ {
+		if !t.isBoxPart(j) {
+			continue
+		}
+		parts := []int32{j}
+		for k := t.nodes[j].end; k < t.nodes[t.nodes[j].parent].end; k = t.nodes[k].end {
+			if t.isBoxPart(k) && t.nodes[k].names == t.nodes[j].names {
+				parts = append(parts, k)
+			}
+		}
+		if len(parts) > 1 {
+			return parts
+		}
 	}
-	return parts
+	return []int32{i}
+}
+
+func (t *tree) isBoxPart(j int32) bool {
+	e := &t.nodes[j]
+	return e.role&roleAuthorBox != 0 && e.text > leastBio && !isInline(e.node.DataAtom) && e.node.DataAtom != atom.P
+}
+
+// notice is what some part of the page tells of one person. Its name may be missing.
+type notice struct {
+	article.Person
+	node *html.Node
 }
 
 // boxReader gathers the parts of one author box.
 type boxReader struct {
 	*page
-	name, role string
-	bio, url   string
-	count      int
-	sameAs     []string
-	image      *article.Image
+	notice
+	lines []boxLine
+	line  lineWriter
+	words word // names of the elements that are open within the box
+	heads int  // headings that are open
 }
 
-func (b *boxReader) read(i int32) {
-	t := &b.tree
-	var rest []string
-	for j := i; j < t.nodes[i].end; j++ {
-		e := &t.nodes[j]
-		w := namesOf(e.node)
-		switch a := e.node.DataAtom; {
-		case a == atom.Img:
-			if img, ok := (&builder{page: b.page}).image(e.node); ok && b.image == nil {
-				b.image = &img
+// boxLine is a line of a box as a reader sees it.
+type boxLine struct {
+	text    string
+	linked  bool // nearly all of it leads elsewhere
+	words   word // what the elements around it are called
+	heading bool
+	author  bool // it is named as the name of an author
+}
+
+// readBox reads the box about an author: name, bio, count, picture and links stand in
+// elements named so, or else the heading is the name and the rest the bio.
+func (p *page) readBox(i int32) notice {
+	r := boxReader{page: p, notice: notice{node: p.tree.nodes[i].node}}
+	for j := i; j < p.tree.nodes[i].end; j++ {
+		switch n := p.tree.nodes[j].node; n.DataAtom {
+		case atom.Img:
+			if img, ok := (&builder{page: p}).image(n); ok && r.Image == nil {
+				r.Image = &img
 			}
-		case a == atom.A:
-			b.link(e.node)
-		case e.text == 0 || j == i:
-		case w&wRelated != 0:
-			j = e.end - 1
-		case w&wJob != 0 && b.role == "" && e.text < maxName:
-			b.role = textOf(e.node)
-		case e.role&roleBio != 0 && b.bio == "":
-			b.bio = textOf(e.node)
-		case w&wCount != 0 && b.count == 0:
-			b.count = countIn(textOf(e.node))
-		case b.name == "" && (w&wName != 0 || isHeading(a) || e.role&roleAuthor != 0 && e.text < maxName):
-			b.name = personIn(textOf(e.node))
-		case a == atom.P:
-			if line := textOf(e.node); !isDateLine(line) {
-				rest = append(rest, line)
-			}
+		case atom.A:
+			r.link(n)
+		}
+		if r.leavesOut(j) {
+			j = p.tree.nodes[j].end - 1
 		}
 	}
-	if b.bio == "" {
-		b.bio = plain.Text(strings.Join(rest, " "))
+	r.element(i, i)
+	r.flush(false)
+	r.sort()
+	return r.notice
+}
+
+// link sorts a link of the box: the author's page on this site, or a profile elsewhere.
+func (r *boxReader) link(n *html.Node) {
+	u := r.resolve(attr(n, "href"))
+	switch {
+	case u == "":
+	case provider(u) != "" || !r.ownSite(u):
+		r.SameAs = appendURL(r.SameAs, u)
+	case r.URL == "":
+		r.URL = u
 	}
-	if strings.HasPrefix(b.bio, placeholderBio) {
-		b.bio = ""
+}
+
+// leavesOut tells lists of articles within a box.
+func (r *boxReader) leavesOut(j int32) bool { return r.tree.nodes[j].names&wRelated != 0 }
+
+// silent tells elements of a box with words that are not about the author.
+func (r *boxReader) silent(j int32) bool {
+	e := &r.tree.nodes[j]
+	return e.text == 0 || notText(e.node.DataAtom) || e.role&roleHidden != 0 || e.node.DataAtom == atom.Button ||
+		e.names&(wRelated|wShare|wNewsletter|wNav|wAd|wTags) != 0 && e.names&wBio == 0
+}
+
+func (r *boxReader) element(j, box int32) {
+	e := &r.tree.nodes[j]
+	if j != box && r.silent(j) {
+		return
 	}
+	block := !isInline(e.node.DataAtom) || e.node.DataAtom == atom.Br
+	author := e.role&roleAuthor != 0 && e.text < maxName && j != box
+	if block {
+		r.flush(author)
+	}
+	outer := r.words
+	if j != box {
+		r.words |= e.names
+	}
+	if isHeading(e.node.DataAtom) {
+		r.heads++
+	}
+	r.line.open(e.node)
+	next := j + 1
+	for c := e.node.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			r.line.write(c.Data)
+		case c.Type == html.ElementNode && next < e.end:
+			r.element(next, box)
+			next = r.tree.nodes[next].end
+		}
+	}
+	r.line.close(e.node)
+	if block || (author || e.names&(wName|wJob|wCount) != 0 && j != box) && !goesOn(e.node) {
+		r.flush(author)
+	}
+	if isHeading(e.node.DataAtom) {
+		r.heads--
+	}
+	r.words = outer
+}
+
+// goesOn reports whether a sentence goes on behind n: a name in it is none alone.
+func goesOn(n *html.Node) bool {
+	next := n.NextSibling
+	if next == nil || next.Type != html.TextNode {
+		return false
+	}
+	first := firstRune(strings.TrimSpace(next.Data))
+	return unicode.IsLower(first) || first == ',' || first == '(' || first == '’' || first == '\''
+}
+
+// flush ends a line.
+func (r *boxReader) flush(author bool) {
+	text, linked := r.line.take()
+	if text != "" {
+		r.lines = append(r.lines, boxLine{text, linked, r.words, r.heads > 0, author})
+	}
+}
+
+// sort tells name, role, count and bio among the lines.
+func (r *boxReader) sort() {
+	var bio, rest []string
+	named := -1 // the line that is the name
+	for k, l := range r.lines {
+		switch {
+		case r.Name == "" && r.namedBy(k, l):
+			named = k
+		case r.Name != "" && r.isHim(l.text):
+		case l.words&wJob != 0 && r.Role == "" && len(l.text) < maxName:
+			r.Role = l.text
+		case l.words&wCount != 0 && r.ArticleCount == 0:
+			r.ArticleCount = countIn(l.text)
+		case l.linked && !isSentence(l.text), isDateLine(l.text), isLead(strings.TrimRight(l.text, " :")), beginsWith(l.text, authorPages):
+		case len(bio)+len(rest) > 0 && (l.heading && l.words&wBio == 0 || isDated(l.text)):
+			r.tellBio(bio, rest, named)
+			return // what follows are articles
+		case l.words&wBio != 0:
+			bio = append(bio, l.text)
+		case !l.heading || !isAbout(l.text):
+			rest = append(rest, l.text)
+		}
+	}
+	r.tellBio(bio, rest, named)
+}
+
+// isDated reports whether a line begins with a date, as those of a list of articles do.
+func isDated(s string) bool {
+	if !unicode.IsDigit(firstRune(s)) {
+		return false
+	}
+	d, start, _ := findDate(s, dayFirst)
+	return d != "" && start == 0
+}
+
+// namedBy reads the name in line k: it is named or set so, or it is one of the names
+// known, or it is the first line.
+func (r *boxReader) namedBy(k int, l boxLine) bool {
+	n := personIn(l.text)
+	_, led := withoutLead(l.text)
+	switch {
+	case n == "":
+		if n = handle(l.text); n == "" || r.authorIndex(n) < 0 && !(led && l.heading && len(r.article.Authors) == 0) {
+			return false
+		}
+	case l.words&wName != 0 && l.words&wJob == 0, l.heading, l.author, r.authorIndex(n) >= 0:
+	case k == 0 && isPersonal(n):
+	case led && isPersonal(n):
+	default:
+		return false
+	}
+	r.Name = n
+	return true
+}
+
+// isHim reports whether a line only says the name again.
+func (r *boxReader) isHim(s string) bool { return sameName(personIn(s), r.Name) }
+
+// tellBio makes a bio of the lines: those named so, else the sentences. A few words
+// under the name are the role.
+func (r *boxReader) tellBio(bio, rest []string, named int) {
+	if len(bio) == 0 && len(rest) > 1 && named >= 0 && named+1 < len(r.lines) && rest[0] == r.lines[named+1].text && isRole(rest[0]) {
+		setIfEmpty(&r.Role, rest[0])
+		rest = rest[1:]
+	}
+	lines := sentences(bio)
+	if len(lines) == 0 {
+		lines = sentences(rest)
+	}
+	if len(lines) == 0 && len(bio) > 0 && spaced(bio[0]) {
+		lines = bio[:1]
+	}
+	r.Bio = withoutPages(strings.Join(lines, " "))
+	if beginsWith(r.Bio, placeholderBios) {
+		r.Bio = ""
+	}
+}
+
+// sentences are the lines that are not labels: where some end as sentences do, the
+// shorter ones that do not are roles and such.
+func sentences(lines []string) []string {
+	var kept []string
+	ended := slices.ContainsFunc(lines, func(s string) bool { return isSentence(s) && endsSentence(s) })
+	for _, s := range lines {
+		if isSentence(s) && (!ended || endsSentence(s) || len(s) > longestTitle) {
+			kept = append(kept, s)
+		}
+	}
+	return kept
+}
+
+// isSentence tells what is said of somebody from labels: it is longer, or ends as
+// sentences do.
+func isSentence(s string) bool {
+	return len(s) > longestLabel && spaced(s) || len(s) >= leastBio && endsSentence(s)
+}
+
+const (
+	// longestLabel is the length in bytes up to which a line without a stop is a label.
+	longestLabel = 40
+	// longestTitle is the same beside sentences with one.
+	longestTitle = 90
+	// leastBio is the length in bytes of the shortest bio: "She skates."
+	leastBio = 8
+)
+
+// isRole tells "Harbour correspondent".
+func isRole(s string) bool {
+	return len(s) < maxName && !isSentence(s) && !strings.ContainsAny(s, "@:/0123456789") && unicode.IsLetter(firstRune(s))
 }
 
 // personIn returns the name that a line such as "About Jane Doe" consists of, or "".
@@ -116,30 +310,24 @@ func personIn(s string) string {
 	return ""
 }
 
-// placeholderBio is what the MH themes print for authors without a bio.
-const placeholderBio = "The author has not yet added"
+// placeholderBios are the beginnings of what themes print for authors without a bio, in
+// lower case: MH, PublishPress and others.
+var placeholderBios = phrases("the author has not yet added", "this author has not", "this user has not", "this author does not have", "der autor hat noch keine", "lorem ipsum")
 
-// namesOf gathers the words of an element's class and id.
-func namesOf(n *html.Node) word {
-	var w word
-	for _, key := range [...]string{"class", "id", "itemprop"} {
-		for part := range strings.FieldsSeq(attr(n, key)) {
-			w |= wordsOf(part)
+// authorPages are the beginnings of links to more by an author, in lower case.
+var authorPages = phrases("view all posts", "view all articles", "see all posts", "see all articles", "more posts by", "more from", "more by", "all posts by", "all articles by", "latest posts by", "read more", "full bio", "view profile", "view bio", "read full bio", "see full bio", "follow ", "more articles", "read about ", "read all", "zeige alle beiträge", "alle beiträge von", "alle artikel von", "mehr von", "mehr artikel von", "voir tous les articles", "tous les articles de", "ver todas las entradas", "ver más artículos", "más de", "vedi tutti gli articoli", "altri articoli di", "ver todos os posts", "bekijk alle berichten", "zobacz wszystkie", "więcej tekstów", "все статьи", "все записи")
+
+// withoutPages cuts what leads to more by the author off the end of a bio.
+func withoutPages(bio string) string {
+	for i := len(bio) - 1; i > 0; i-- {
+		if bio[i] == ' ' && endsSentence(bio[:i]) {
+			if !beginsWith(bio[i+1:], authorPages) {
+				return bio
+			}
+			bio = bio[:i]
 		}
 	}
-	return w
-}
-
-// link sorts a link of the box: the author's page on this site, or a profile elsewhere.
-func (b *boxReader) link(n *html.Node) {
-	u := b.resolve(attr(n, "href"))
-	switch {
-	case u == "":
-	case provider(u) != "" || !b.ownSite(u):
-		b.sameAs = appendURL(b.sameAs, u)
-	case b.url == "":
-		b.url = u
-	}
+	return bio
 }
 
 // countIn reads "198 Articles".
@@ -198,4 +386,15 @@ func plainBox(s string) (who string, count int, bio string) {
 		return "", 0, ""
 	}
 	return who, countIn(number), bio
+}
+
+// namesOf gathers the words of an element's class and id.
+func namesOf(n *html.Node) word {
+	var w word
+	for _, key := range [...]string{"class", "id", "itemprop"} {
+		for part := range strings.FieldsSeq(attr(n, key)) {
+			w |= wordsOf(part)
+		}
+	}
+	return w
 }

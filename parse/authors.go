@@ -21,13 +21,10 @@ func (p *page) authors() error {
 	p.creditLines()
 	p.plainBoxes()
 	p.bylines()
-	for _, i := range p.meta.boxes {
-		known := len(p.article.Authors) > 0
-		for _, part := range p.boxParts(i) {
-			p.authorBox(part, known)
-		}
-	}
+	nameless := p.authorBoxes()
 	p.lastResorts()
+	p.tellNameless(nameless)
+	p.looseBios()
 	p.describe()
 	p.linkAuthors()
 	return nil
