@@ -262,7 +262,7 @@ func (r *boxReader) tellBio(bio, rest []string, named int) {
 	if len(lines) == 0 && len(bio) > 0 && spaced(bio[0]) {
 		lines = bio[:1]
 	}
-	r.Bio = withoutPages(strings.Join(lines, " "))
+	r.Bio = strings.Join(lines, " ")
 	if beginsWith(r.Bio, placeholderBios) {
 		r.Bio = ""
 	}
@@ -304,31 +304,21 @@ func isRole(s string) bool {
 // personIn returns the name that a line such as "About Jane Doe" consists of, or "".
 func personIn(s string) string {
 	n, _ := withoutLead(s)
-	if names := splitNames(n); len(names) == 1 {
+	if len(s) > maxByline {
+		return ""
+	}
+	if names := splitNames(n); len(names) == 1 && len(n) < 2*len(names[0])+maxLead {
 		return names[0]
 	}
 	return ""
 }
 
+// maxLead is how many bytes longer than twice the name a line may be that only says it.
+const maxLead = 20
+
 // placeholderBios are the beginnings of what themes print for authors without a bio, in
 // lower case: MH, PublishPress and others.
 var placeholderBios = phrases("the author has not yet added", "this author has not", "this user has not", "this author does not have", "der autor hat noch keine", "lorem ipsum")
-
-// authorPages are the beginnings of links to more by an author, in lower case.
-var authorPages = phrases("view all posts", "view all articles", "see all posts", "see all articles", "more posts by", "more from", "more by", "all posts by", "all articles by", "latest posts by", "read more", "full bio", "view profile", "view bio", "read full bio", "see full bio", "follow ", "more articles", "read about ", "read all", "zeige alle beiträge", "alle beiträge von", "alle artikel von", "mehr von", "mehr artikel von", "voir tous les articles", "tous les articles de", "ver todas las entradas", "ver más artículos", "más de", "vedi tutti gli articoli", "altri articoli di", "ver todos os posts", "bekijk alle berichten", "zobacz wszystkie", "więcej tekstów", "все статьи", "все записи")
-
-// withoutPages cuts what leads to more by the author off the end of a bio.
-func withoutPages(bio string) string {
-	for i := len(bio) - 1; i > 0; i-- {
-		if bio[i] == ' ' && endsSentence(bio[:i]) {
-			if !beginsWith(bio[i+1:], authorPages) {
-				return bio
-			}
-			bio = bio[:i]
-		}
-	}
-	return bio
-}
 
 // countIn reads "198 Articles".
 func countIn(s string) int {

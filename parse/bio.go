@@ -76,12 +76,13 @@ func namesPart(s, name string) bool {
 // nameReach is how many bytes from the begin of a bio the name may stand.
 const nameReach = 100
 
-// tell adds what a notice says of a. Of several bios the longest tells most.
+// tell adds what a notice says of a. Of several bios the longest that
+// names them tells most.
 func (p *page) tell(a *article.Person, n notice, rule string) {
-	n.Bio = withoutByline(n.Bio, a.Name)
+	n.Bio = withName(withoutPages(withoutByline(n.Bio, a.Name)), a.Name)
 	setIfEmpty(&a.Role, n.Role)
 	setIfEmpty(&a.URL, n.URL)
-	if len(n.Bio) > len(a.Bio) {
+	if names := namesPart(n.Bio, a.Name); names == namesPart(a.Bio, a.Name) && len(n.Bio) > len(a.Bio) || names && !namesPart(a.Bio, a.Name) {
 		a.Bio = n.Bio
 	}
 	for _, u := range n.SameAs {
@@ -104,6 +105,33 @@ func withoutByline(bio, name string) string {
 	}
 	return bio
 }
+
+// withName begins a bio with the name where it stands apart: "Jane Doe", "is a writer".
+func withName(bio, name string) string {
+	if unicode.IsLower(firstRune(bio)) && beginsWith(bio, bioVerbs) {
+		return name + " " + bio
+	}
+	return bio
+}
+
+// withoutPages cuts what leads to more by the author off the end of a bio.
+func withoutPages(bio string) string {
+	if beginsWith(bio, authorPages) {
+		return ""
+	}
+	for i := len(bio) - 1; i > 0; i-- {
+		if bio[i] == ' ' && endsSentence(bio[:i]) {
+			if !beginsWith(bio[i+1:], authorPages) {
+				return bio
+			}
+			bio = bio[:i]
+		}
+	}
+	return bio
+}
+
+// authorPages are the beginnings of links to more by an author, in lower case.
+var authorPages = phrases("view all posts", "view all articles", "see all posts", "see all articles", "more posts by", "more from", "more by", "all posts by", "all articles by", "latest posts by", "read more", "full bio", "view profile", "view bio", "read full bio", "see full bio", "follow ", "more articles", "read about ", "read all", "zeige alle beiträge", "alle beiträge von", "alle artikel von", "mehr von", "mehr artikel von", "voir tous les articles", "tous les articles de", "ver todas las entradas", "ver más artículos", "más de", "vedi tutti gli articoli", "altri articoli di", "ver todos os posts", "bekijk alle berichten", "zobacz wszystkie", "więcej tekstów", "все статьи", "все записи")
 
 // tellNameless gives what names nobody to the only author there is.
 func (p *page) tellNameless(notices []notice) {
