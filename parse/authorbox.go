@@ -307,10 +307,15 @@ func personIn(s string) string {
 	if len(s) > maxByline {
 		return ""
 	}
-	if names := splitNames(n); len(names) == 1 && len(n) < 2*len(names[0])+maxLead {
-		return names[0]
+	names := splitNames(n)
+	if len(names) != 1 || len(n) >= 2*len(names[0])+maxLead {
+		return ""
 	}
-	return ""
+	last := n[strings.LastIndexByte(n, ' ')+1:]
+	if endsSentence(n) && (unicode.IsLower(firstRune(last)) || len(n) > len(names[0])+1) {
+		return "" // "Jane Doe skates." is said of her
+	}
+	return names[0]
 }
 
 // maxLead is how many bytes longer than twice the name a line may be that only says it.

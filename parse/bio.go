@@ -170,7 +170,9 @@ func (p *page) looseBios() {
 		case e.own < leastNotice || isInline(e.node.DataAtom) || e.text > maxNotice:
 		default:
 			if a, bio := r.read(i); a != nil {
-				p.tell(a, notice{Person: article.Person{Bio: bio}, node: e.node}, "says who the author is")
+				if !strings.Contains(a.Bio, bio) {
+					p.tell(a, notice{Person: article.Person{Bio: bio}, node: e.node}, "says who the author is")
+				}
 				i = max(e.end-1, p.dropWithin(i, bio))
 			}
 		}
