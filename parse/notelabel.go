@@ -225,7 +225,7 @@ func kindOf(s string) article.FootnoteKind {
 	if l := labelOf(s); l != nil {
 		return l.kind
 	}
-	if k := republished(s); k != "" {
+	if k := tells(s); k != "" {
 		return k
 	}
 	if renames(s, true) {
@@ -366,81 +366,6 @@ func (l *noteLabel) opens(rest string) bool {
 	return ok && strings.ContainsAny(date, "0123456789")
 }
 
-// maxLine is the length in bytes up to which a line may tell where a text first
-// appeared.
-const maxLine = 320
-
-// republished tells lines on where else and when the text was published.
-func republished(s string) article.FootnoteKind {
-	if len(s) > maxLine {
-		return ""
-	}
-	head := strings.TrimLeftFunc(s[:min(len(s), 4*maxLabel)], isLabelEdge)
-	few := subjects.of(head)
-	if !slices.ContainsFunc(few, func(subject string) bool { return mayBegin(head, subject) }) {
-		return ""
-	}
-	head = foldLabel(head)
-	for _, subject := range few {
-		rest, ok := strings.CutPrefix(head, subject)
-		if next, _ := utf8.DecodeRuneInString(rest); !ok || unicode.IsLetter(next) && next < 0x2E80 {
-			continue
-		}
-		if strings.HasPrefix(subject, "an earlier version") {
-			return article.Correction
-		}
-		for _, verb := range verbs {
-			if strings.Contains(rest, verb.words) {
-				return verb.kind
-			}
-		}
-	}
-	return ""
-}
-
-// renames reports whether a short note says that somebody's name was changed: in any
-// words if it is marked as a note, else in its first.
-func renames(s string, marked bool) bool {
-	if len(s) > maxUpdate {
-		return false
-	}
-	s = strings.TrimLeftFunc(s, isLabelEdge)
-	few := renamed.of(s)
-	if !marked && !slices.ContainsFunc(few, func(phrase string) bool { return mayBegin(s, phrase) }) {
-		return false
-	}
-	s = foldLabel(s)
-	return slices.ContainsFunc(few, func(phrase string) bool { return strings.HasPrefix(s, phrase) }) ||
-		marked && slices.ContainsFunc(renamed.all, func(phrase string) bool { return strings.Contains(s, phrase) })
-}
-
-// renamed are phrases that say that somebody's name was changed.
-var renamed = phrases(
-	"name geändert", "namen geändert", "name von der redaktion geändert", "namen von der redaktion geändert", "names have been changed", "name has been changed", "not their real name", "not her real name", "not his real name",
-	"prénom a été modifié", "prénoms ont été modifiés", "prénom a été changé", "prénoms ont été changés", "le nom a été modifié", "nombre ficticio", "nombres ficticios", "nome fittizio", "nomi di fantasia", "nome di fantasia", "nome fictício", "naam is gefingeerd", "imiona zostały zmienione", "имя изменено", "имена изменены",
-)
-
-// subjects are how such a line begins, verbs what it says then.
-var subjects = phrases(
-	"an earlier version of this", "a version of this", "this article", "this story", "this post", "this piece", "this essay", "this report", "this interview", "this column", "this review", "this excerpt",
-	"from the book", "from the forthcoming book", "excerpted from", "adapted from", "reprinted from", "updated at",
-	"dieser artikel", "dieser beitrag", "dieser text", "der artikel", "der beitrag", "der text", "zuletzt", "cet article", "ce texte", "article", "este artículo", "este texto", "este artigo", "questo articolo", "dit artikel", "статья", "материал", "эта статья", "本文",
-)
-
-var verbs = [...]struct {
-	words string
-	kind  article.FootnoteKind
-}{
-	{"originally published", article.Editor}, {"first published", article.Editor}, {"originally appeared", article.Editor}, {"first appeared", article.Editor}, {"appears in print", article.Editor}, {"appeared in print", article.Editor}, {"originally written", article.Editor}, {"originally ran", article.Editor},
-	{"republished", article.Editor}, {"was reprinted", article.Editor}, {"is reprinted", article.Editor}, {"been adapted", article.Editor}, {"was adapted", article.Editor}, {"is adapted", article.Editor}, {"was updated", article.Editor}, {"been updated", article.Editor},
-	{"been corrected", article.Correction}, {"was corrected", article.Correction}, {"been amended", article.Correction}, {"was amended", article.Correction}, {"been clarified", article.Correction},
-	{"by permission", article.Editor}, {"with permission", article.Editor}, {"copyright ©", article.Editor}, {" p.m.", article.Editor}, {" a.m.", article.Editor},
-	{"zuerst erschienen", article.Editor}, {"erschien zuerst", article.Editor}, {"zuerst auf", article.Editor}, {"erstmals erschienen", article.Editor}, {"ist erschienen", article.Editor}, {"überarbeitet am", article.Editor},
-	{"republié", article.Editor}, {"a été publié", article.Editor}, {"mis à jour", article.Editor}, {"publicado originalmente", article.Editor}, {"se publicó originalmente", article.Editor}, {"publicado por primera vez", article.Editor},
-	{"pubblicato originariamente", article.Editor}, {"originariamente pubblicato", article.Editor}, {"verscheen eerder", article.Editor}, {"впервые опубликован", article.Editor}, {"впервые опубликована", article.Editor}, {"经授权转载", article.Editor}, {"首发于", article.Editor},
-	{"in partnership with", article.Disclosure}, {"sponsored by", article.Disclosure}, {"kooperation mit", article.Disclosure}, {"in zusammenarbeit mit", article.Disclosure},
-}
-
 // labelled finds the notes that say whose they are and have no marker: whole blocks,
 // those under a heading that says it for them, and what stands in brackets within a
 // sentence, which stays there too.
@@ -531,9 +456,9 @@ func (n *notes) plainBlock(i int32) bool {
 // its last.
 func (n *notes) wholeNote(b draftBlock, i int) bool {
 	plain := b.Text.Plain
-	l := labelOf(plain)
+	l, symbol := labelOf(plain), isSymbol(firstRune(plain))
 	switch {
-	case l == nil && republished(plain) == "" && !renames(plain, isSymbol(firstRune(plain))), isLegend(plain):
+	case l == nil && tells(plain) == "" && !renames(plain, symbol), symbol && isLegend(plain):
 		return false
 	case l == nil:
 	case l.update() && len(plain) > maxUpdate:

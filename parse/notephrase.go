@@ -1,0 +1,161 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/pullquote/pullquote/article"
+)
+
+// topic is what a line without a label speaks of when it is a note.
+type topic uint8
+
+const (
+	ofText    topic = 1 << iota // where else and when the text appeared, and what was mended in it
+	ofTime                      // when it was updated
+	ofSale                      // what the writer earns by it, or was given for it
+	ofRights                    // who may print it
+	ofWording                   // whom its words mean
+)
+
+// maxLine is the length in bytes up to which a line may say such things, most of them;
+// how a text speaks of people takes more words, up to maxWording.
+const (
+	maxLine    = 320
+	maxWording = 600
+)
+
+// noteOpening is how such a line begins, noteSaying what it says then, in lower case.
+type (
+	noteOpening struct {
+		words  string
+		topics topic
+	}
+	noteSaying struct {
+		words  string
+		topics topic
+		kind   article.FootnoteKind
+	}
+)
+
+// noteOpenings are those of the larger languages.
+var noteOpenings = openingsOf(slices.Concat(
+	opening(ofText|ofSale, "this article", "this story", "this post", "this piece", "this guide", "this page", "this review", "this blog post", "dieser artikel", "dieser beitrag", "dieser text", "der artikel", "der beitrag", "cet article", "article", "este artículo", "este texto", "este post", "este artigo", "questo articolo", "questo post", "dit artikel", "deze post", "статья", "материал", "эта статья", "本文"),
+	opening(ofText, "an earlier version of this", "a version of this", "this essay", "this report", "this interview", "this column", "this excerpt", "from the book", "from the forthcoming book", "excerpted from", "adapted from", "reprinted from", "der text", "zuletzt", "ce texte"),
+	opening(ofTime, "updated at"),
+	opening(ofSale, "this site", "this website", "this blog", "our site", "our website", "some links", "some of the links", "some of these links", "links in this", "links on this", "we may", "we are reader-supported", "we are a reader-supported", "as an amazon", "as amazon", "if you buy", "if you purchase", "if you click", "when you buy", "when you purchase", "when you click", "p.s", "ps", "diese seite", "einige links", "einige der links", "enthält", "als amazon-partner", "ce site", "certains liens", "esta página", "algunos enlaces", "alcuni link", "deze pagina"),
+	opening(ofSale|ofRights, "note", "please note", "nb", "n.b", "hinweis", "bitte beachten", "bitte beachtet"),
+	opening(ofWording, "wenn wir in unseren texten", "aus gründen der lesbarkeit", "aus gründen der besseren lesbarkeit", "aus gründen besserer lesbarkeit", "zur besseren lesbarkeit", "zugunsten der lesbarkeit", "zugunsten der besseren lesbarkeit", "wegen der besseren lesbarkeit", "im sinne der besseren lesbarkeit"),
+), func(o noteOpening) string { return o.words })
+
+func opening(topics topic, words ...string) []noteOpening {
+	list := make([]noteOpening, len(words))
+	for i, w := range words {
+		list[i] = noteOpening{w, topics}
+	}
+	return list
+}
+
+var noteSayings = slices.Concat(
+	saying(ofText, article.Editor, "originally published", "first published", "originally appeared", "first appeared", "appears in print", "appeared in print", "originally written", "originally ran", "republished", "was reprinted", "is reprinted", "been adapted", "was adapted", "is adapted", "was updated", "been updated", "by permission", "with permission", "copyright ©",
+		"zuerst erschienen", "erschien zuerst", "zuerst auf", "erstmals erschienen", "ist erschienen", "überarbeitet am", "republié", "a été publié", "mis à jour", "publicado originalmente", "se publicó originalmente", "publicado por primera vez", "pubblicato originariamente", "originariamente pubblicato", "verscheen eerder", "впервые опубликован", "впервые опубликована", "经授权转载", "首发于"),
+	saying(ofText, article.Correction, "been corrected", "was corrected", "been amended", "was amended", "been clarified"),
+	saying(ofTime, article.Editor, " p.m.", " a.m."),
+	saying(ofRights, article.Editor, "with permission", "by permission", "urheberrecht", "copyright"),
+	saying(ofSale, article.Disclosure, "in partnership with", "sponsored by", "is sponsored", "contains affiliate", "contain affiliate", "contains some affiliate", "include affiliate", "includes affiliate", "uses affiliate", "use affiliate", "are affiliate links", "earn a commission", "earn commission", "earn us a commission", "earn a small commission", "earn an affiliate commission", "earn from qualifying", "earns from qualifying", "receive a commission", "receive a small commission", "make a small commission", "make a commission", "provided free", "free of charge",
+		"kooperation mit", "in zusammenarbeit mit", "affiliate-links", "affiliatelinks", "affiliate links", "partnerlinks", "enthält werbung", "bezahlte werbung", "testmuster", "pr-sample", "kostenlos zur verfügung", "an qualifizierten", "liens affiliés", "liens d'affiliation", "liens sponsorisés", "enlaces de afiliado", "enlaces de afiliación", "links de afiliado", "link di affiliazione", "link affiliati"),
+	saying(ofWording, article.Editor, "beziehen wir uns", "meinen wir", "generische", "sprachform", "männliche form", "personenbezeichnung", "alle geschlechter", "alle geschlechtsidentitäten", "geschlechtsneutral", "gleichermaßen"),
+)
+
+func saying(topics topic, kind article.FootnoteKind, words ...string) []noteSaying {
+	list := make([]noteSaying, len(words))
+	for i, w := range words {
+		list[i] = noteSaying{w, topics, kind}
+	}
+	return list
+}
+
+// tells returns whose note a text is by its first words and what they say, "" if it
+// is none.
+func tells(s string) article.FootnoteKind {
+	if len(s) > maxWording {
+		return ""
+	}
+	if advertises(s) || discloses(s) {
+		return article.Disclosure
+	}
+	head := strings.TrimLeftFunc(s, isLabelEdge)
+	few := noteOpenings.of(head)
+	if !slices.ContainsFunc(few, func(o noteOpening) bool { return mayBegin(head, o.words) }) {
+		return ""
+	}
+	head = foldLabel(head)
+	for _, o := range few {
+		rest, ok := strings.CutPrefix(head, o.words)
+		if next, _ := utf8.DecodeRuneInString(rest); !ok || unicode.IsLetter(next) && next < 0x2E80 {
+			continue
+		}
+		if kind := o.says(rest); kind != "" {
+			return kind
+		}
+	}
+	return ""
+}
+
+// says returns whose note a line is that begins so and goes on with rest.
+func (o noteOpening) says(rest string) article.FootnoteKind {
+	if o.topics&ofWording == 0 && len(o.words)+len(rest) > maxLine {
+		return ""
+	}
+	if strings.HasPrefix(o.words, "an earlier version") {
+		return article.Correction
+	}
+	for _, x := range noteSayings {
+		if x.topics&o.topics != 0 && strings.Contains(rest, x.words) {
+			return x.kind
+		}
+	}
+	return ""
+}
+
+// discloses reports whether somebody named at its beginning earns by the links of the
+// page, the one disclosure that has no words of its own to begin with.
+func discloses(s string) bool {
+	_, rest, ok := strings.Cut(s, "may earn ")
+	return ok && len(s) <= maxLine && strings.Contains(rest, "commission") &&
+		(strings.Contains(s, "affiliate") || strings.Contains(rest, " links"))
+}
+
+// advertises reports whether s is the mark of an advertisement that says for what, as
+// German law has it: "WERBUNG für ...".
+func advertises(s string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimPrefix(s, "UNBEZAHLTE "), "WERBUNG ")
+	return ok && len(s) <= maxAdvertisement && rest != "" && !endsSentence(s)
+}
+
+// maxAdvertisement is how long such a mark may be, in bytes.
+const maxAdvertisement = 120
+
+// renames reports whether a short note says that somebody's name was changed: in any
+// words if it is marked as a note, else in its first.
+func renames(s string, marked bool) bool {
+	if len(s) > maxUpdate {
+		return false
+	}
+	s = strings.TrimLeftFunc(s, isLabelEdge)
+	few := renamed.of(s)
+	if !marked && !slices.ContainsFunc(few, func(phrase string) bool { return mayBegin(s, phrase) }) {
+		return false
+	}
+	s = foldLabel(s)
+	return slices.ContainsFunc(few, func(phrase string) bool { return strings.HasPrefix(s, phrase) }) ||
+		marked && slices.ContainsFunc(renamed.all, func(phrase string) bool { return strings.Contains(s, phrase) })
+}
+
+// renamed are phrases that say that somebody's name was changed.
+var renamed = phrases(
+	"name geändert", "namen geändert", "name von der redaktion geändert", "namen von der redaktion geändert", "names have been changed", "name has been changed", "not their real name", "not her real name", "not his real name",
+	"prénom a été modifié", "prénoms ont été modifiés", "prénom a été changé", "prénoms ont été changés", "le nom a été modifié", "nombre ficticio", "nombres ficticios", "nome fittizio", "nomi di fantasia", "nome di fantasia", "nome fictício", "naam is gefingeerd", "imiona zostały zmienione", "имя изменено", "имена изменены",
+)
