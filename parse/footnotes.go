@@ -41,6 +41,7 @@ type notes struct {
 	cuts     []article.Passage // what goes from the body besides markers
 	home     []bool            // blocks that are notes
 	emptied  []int32           // elements that are notes
+	said     map[string]bool   // notes that have labels but no references
 }
 
 // note is a footnote in the making.

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
@@ -475,7 +476,21 @@ func (n *notes) wholeNote(b draftBlock, i int) bool {
 		marker = text.Text.Plain[:size]
 		text = text.slice(article.Span{Start: size, End: len(text.Text.Plain)})
 	}
-	return n.add("label", b.node, note{marker: marker, text: n.composed([]draftBlock{text}, ""), block: i}) >= 0
+	return n.once(b.node, note{marker: marker, text: n.composed([]draftBlock{text}, ""), block: i})
+}
+
+// once adds a note that has no reference unless the page gave it before, as some give
+// one at the top and at the end. It reports whether it is one.
+func (n *notes) once(at *html.Node, x note) bool {
+	if n.said[x.text.Plain] {
+		n.refuse("said before", at, x.text.Plain)
+		return true
+	}
+	if n.said == nil {
+		n.said = map[string]bool{}
+	}
+	n.said[x.text.Plain] = true
+	return n.add("label", at, x) >= 0
 }
 
 // maxUpdate is the length in bytes up to which an update is a note; longer ones go on

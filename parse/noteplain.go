@@ -5,6 +5,8 @@ import (
 	"sort"
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"github.com/pullquote/pullquote/article"
 )
 
@@ -206,7 +208,7 @@ func (n *notes) plainNote(labels []sign, i int, refs []sign) {
 	}
 	text := b.slice(article.Span{Start: l.End, End: end})
 	parts := []draftBlock{text}
-	more := n.goesOn(labels, i, strings.TrimSpace(text.Text.Plain) == "", end == len(b.Text.Plain))
+	more := n.goesOn(labels, i, strings.TrimSpace(text.Text.Plain), end == len(b.Text.Plain))
 	for _, j := range more {
 		parts = append(parts, n.draft.blocks[j])
 	}
@@ -228,16 +230,19 @@ func (n *notes) plainNote(labels []sign, i int, refs []sign) {
 }
 
 // goesOn returns the blocks after label i that belong to its note: the next one if
-// the label stands alone, and paragraphs between it and the next note of the count.
-func (n *notes) goesOn(labels []sign, i int, alone, last bool) []int {
+// the label stands alone, the rest of a box if the first line ends with a colon, and
+// paragraphs between it and the next note of the count.
+func (n *notes) goesOn(labels []sign, i int, text string, last bool) []int {
 	from := labels[i].Block + 1
 	to := from
 	switch {
 	case !last:
 	case i+1 < len(labels) && labels[i+1].dress == labels[i].dress && followsOn(labels[i], labels[i+1]):
 		to = labels[i+1].Block
-	case alone:
+	case text == "":
 		to = from + 1
+	case strings.HasSuffix(text, ":"):
+		to = n.boxEnd(labels[i].Block)
 	}
 	if to-from > maxParts || to > len(n.draft.blocks) {
 		return nil
@@ -250,6 +255,26 @@ func (n *notes) goesOn(labels []sign, i int, alone, last bool) []int {
 		more = append(more, j)
 	}
 	return more
+}
+
+// boxEnd returns the block behind the box that begins with block i, or the one behind
+// block i if it begins none.
+func (n *notes) boxEnd(i int) int {
+	box := func(i int) *html.Node {
+		node := n.draft.blocks[i].node
+		for node.Parent != nil && (node.Type != html.ElementNode || isInline(node.DataAtom)) {
+			node = node.Parent
+		}
+		return node.Parent
+	}
+	to := i + 1
+	if i > 0 && box(i-1) == box(i) {
+		return to
+	}
+	for to < len(n.draft.blocks) && box(to) == box(i) {
+		to++
+	}
+	return to
 }
 
 // isLegend tells what an asterisk means on forms and in shops.
