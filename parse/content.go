@@ -119,16 +119,18 @@ func (t *tree) reveal() {
 
 // leastArticle is the prose in bytes from which an element that is said to be the
 // article can be it, however much else the page holds: teasers, the next articles. An
-// <article> must have leastShare of all prose, too, lest it be a teaser itself.
+// <article> must have leastShare of all prose, too, lest it be a teaser itself, or
+// leastStory, which no teaser has: some pages go on with the next ten articles.
 const (
 	leastArticle = 200
 	leastShare   = 0.2
+	leastStory   = 1200
 )
 
 // region is where the body lies: the innermost <article> around the headline that
 // has text, or the page.
 func (t *tree) region(headline int32) int32 {
-	least := max(leastArticle, int32(leastShare*float64(t.nodes[0].prose)))
+	least := min(leastStory, max(leastArticle, int32(leastShare*float64(t.nodes[0].prose))))
 	for i := headline; i > 0; i = t.nodes[i].parent {
 		if t.nodes[i].role&roleArticle != 0 && t.nodes[i].prose >= least {
 			return i
