@@ -24,9 +24,8 @@ type noteLabel struct {
 type labelPlace uint8
 
 const (
-	leading     labelPlace = 1 << iota // ahead of the note, with a colon or dash
-	trailing                           // after it, in brackets or behind a dash
-	leadingDate                        // ahead of it; a date may come before the colon
+	leading  labelPlace = 1 << iota // ahead of the note, with a colon or dash, a date before that perhaps
+	trailing                        // after it, in brackets or behind a dash
 )
 
 // noteLabels are the labels of the larger languages.
@@ -54,11 +53,11 @@ var noteLabels = openingsOf([]noteLabel{
 	{"transl", article.Translator, trailing},
 	{"tr", article.Translator, trailing},
 	{"translator", article.Translator, trailing},
-	{"correction", article.Correction, leadingDate},
-	{"corrections", article.Correction, leadingDate},
-	{"clarification", article.Correction, leadingDate},
-	{"erratum", article.Correction, leadingDate},
-	{"update", article.Correction, leadingDate},
+	{"correction", article.Correction, leading},
+	{"corrections", article.Correction, leading},
+	{"clarification", article.Correction, leading},
+	{"erratum", article.Correction, leading},
+	{"update", article.Correction, leading},
 	{"disclosure", article.Disclosure, leading},
 	{"disclosure statement", article.Disclosure, leading},
 	{"full disclosure", article.Disclosure, leading},
@@ -78,9 +77,9 @@ var noteLabels = openingsOf([]noteLabel{
 	{"a. d. ü", article.Translator, leading | trailing},
 	{"anmerkung des übersetzers", article.Translator, leading | trailing},
 	{"anmerkung der übersetzerin", article.Translator, leading | trailing},
-	{"korrektur", article.Correction, leadingDate},
-	{"korrekturhinweis", article.Correction, leadingDate},
-	{"nachtrag", article.Correction, leadingDate},
+	{"korrektur", article.Correction, leading},
+	{"korrekturhinweis", article.Correction, leading},
+	{"nachtrag", article.Correction, leading},
 	{"transparenzhinweis", article.Disclosure, leading},
 	{"offenlegung", article.Disclosure, leading},
 
@@ -95,8 +94,8 @@ var noteLabels = openingsOf([]noteLabel{
 	{"n. d. t", article.Translator, leading | trailing},
 	{"note du traducteur", article.Translator, leading | trailing},
 	{"note de la traductrice", article.Translator, leading | trailing},
-	{"rectificatif", article.Correction, leadingDate},
-	{"mise à jour", article.Correction, leadingDate},
+	{"rectificatif", article.Correction, leading},
+	{"mise à jour", article.Correction, leading},
 
 	{"nota del editor", article.Editor, leading | trailing},
 	{"nota de la redacción", article.Editor, leading | trailing},
@@ -108,9 +107,9 @@ var noteLabels = openingsOf([]noteLabel{
 	{"nota de la traductora", article.Translator, leading | trailing},
 	{"n. del t", article.Translator, leading | trailing},
 	{"n. de la t", article.Translator, leading | trailing},
-	{"fe de errores", article.Correction, leadingDate},
-	{"fe de erratas", article.Correction, leadingDate},
-	{"actualización", article.Correction, leadingDate},
+	{"fe de errores", article.Correction, leading},
+	{"fe de erratas", article.Correction, leading},
+	{"actualización", article.Correction, leading},
 
 	{"nota da redação", article.Editor, leading | trailing},
 	{"nota do editor", article.Editor, leading | trailing},
@@ -120,7 +119,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"nota do tradutor", article.Translator, leading | trailing},
 	{"nota da tradutora", article.Translator, leading | trailing},
 	{"n. do t", article.Translator, leading | trailing},
-	{"errata", article.Correction, leadingDate},
+	{"errata", article.Correction, leading},
 
 	{"ndr", article.Editor, leading | trailing},
 	{"n.d.r", article.Editor, leading | trailing},
@@ -134,7 +133,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"redactie", article.Editor, trailing},
 	{"noot van de vertaler", article.Translator, leading | trailing},
 	{"vertalersnoot", article.Translator, leading},
-	{"rectificatie", article.Correction, leadingDate},
+	{"rectificatie", article.Correction, leading},
 
 	{"red. anm", article.Editor, leading | trailing},
 	{"reds anm", article.Editor, leading | trailing},
@@ -144,7 +143,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"översättarens anmärkning", article.Translator, leading | trailing},
 	{"red. anmerkning", article.Editor, leading | trailing},
 	{"overs. anm", article.Translator, leading | trailing},
-	{"rättelse", article.Correction, leadingDate},
+	{"rättelse", article.Correction, leading},
 
 	{"przyp. red", article.Editor, leading | trailing},
 	{"przypis redakcji", article.Editor, leading | trailing},
@@ -166,8 +165,8 @@ var noteLabels = openingsOf([]noteLabel{
 	{"прим. авт", article.Reference, trailing},
 	{"прим. перекл", article.Translator, leading | trailing},
 	{"примітка редакції", article.Editor, leading | trailing},
-	{"поправка", article.Correction, leadingDate},
-	{"исправление", article.Correction, leadingDate},
+	{"поправка", article.Correction, leading},
+	{"исправление", article.Correction, leading},
 
 	{"编者注", article.Editor, leading | trailing},
 	{"编者按", article.Editor, leading},
@@ -178,12 +177,12 @@ var noteLabels = openingsOf([]noteLabel{
 	{"譯者註", article.Translator, leading | trailing},
 	{"譯註", article.Translator, leading | trailing},
 	{"译注", article.Translator, leading | trailing},
-	{"更正", article.Correction, leadingDate},
+	{"更正", article.Correction, leading},
 	{"編集部注", article.Editor, leading | trailing},
 	{"編注", article.Editor, leading | trailing},
 	{"訳注", article.Translator, leading | trailing},
 	{"訳者注", article.Translator, leading | trailing},
-	{"訂正", article.Correction, leadingDate},
+	{"訂正", article.Correction, leading},
 	{"편집자 주", article.Editor, leading | trailing},
 	{"편집자주", article.Editor, leading | trailing},
 	{"역주", article.Translator, leading | trailing},
@@ -197,7 +196,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"editörün notu", article.Editor, leading},
 	{"çevirmenin notu", article.Translator, leading},
 	{"ç.n", article.Translator, leading | trailing},
-	{"düzeltme", article.Correction, leadingDate},
+	{"düzeltme", article.Correction, leading},
 	{"toimituksen huomautus", article.Editor, leading},
 	{"kääntäjän huomautus", article.Translator, leading},
 	{"σημείωση της σύνταξης", article.Editor, leading},
@@ -360,12 +359,13 @@ func (l *noteLabel) opens(rest string) bool {
 	case '-':
 		return strings.HasPrefix(rest, " ")
 	}
-	if l.where&leadingDate == 0 {
-		return false
-	}
 	date, _, ok := strings.Cut(trimmed, ":")
-	return ok && strings.ContainsAny(date, "0123456789")
+	return ok && len(date) <= maxLabelDate && strings.ContainsAny(date, "0123456789")
 }
+
+// maxLabelDate is the length in bytes of the longest date between a label and its
+// colon: ", added on Wednesday, 23 September 2026, 8".
+const maxLabelDate = 44
 
 // labelled finds the notes that say whose they are and have no marker: whole blocks,
 // those under a heading that says it for them, and what stands in brackets within a
@@ -454,12 +454,14 @@ func (n *notes) plainBlock(i int32) bool {
 }
 
 // wholeNote makes a note of a block near block i if it is one from its first word to
-// its last.
+// its last. Above the headline a line without a label speaks of the whole site.
 func (n *notes) wholeNote(b draftBlock, i int) bool {
 	plain := b.Text.Plain
 	l, symbol := labelOf(plain), isSymbol(firstRune(plain))
 	switch {
-	case l == nil && tells(plain) == "" && !renames(plain, symbol), symbol && isLegend(plain):
+	case l == nil && tells(plain) == "" && !renames(plain, symbol), symbol && isLegend(plain), explainsSign(plain):
+		return false
+	case l == nil && b.element < n.meta.headlineIndex:
 		return false
 	case l == nil:
 	case l.update() && len(plain) > maxUpdate:

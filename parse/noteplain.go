@@ -283,16 +283,25 @@ func isLegend(s string) bool {
 		return false
 	}
 	s = strings.ToLower(s)
-	for _, phrase := range legends {
-		if strings.Contains(s, phrase) {
-			return true
-		}
+	return slices.ContainsFunc(legends[:], func(phrase string) bool { return strings.Contains(s, phrase) }) || explainsSign(s)
+}
+
+// explainsSign reports whether s says what a sign beside links or fields means.
+func explainsSign(s string) bool {
+	if len(s) > maxLine {
+		return false
 	}
-	return false
+	s = strings.ToLower(s)
+	return slices.ContainsFunc(signNames[:], func(name string) bool { return strings.Contains(s, name) })
+}
+
+// signNames are how such lines speak of the sign, in lower case.
+var signNames = [...]string{
+	"an asterisk", "asterisks", "a star (", "(*)", "mit * ", "mit (*)", "mit einem *", "mit sternchen", "mit einem stern", "einen stern gekennzeichnet", "ein sternchen", "einem sternchen", "dem sternchen", "un astérisque", "d'un astérisque", "d’un astérisque", "un asterisco", "asterisco", "een asterisk", "een sterretje", "med en stjerne", "gwiazdką", "звёздочкой", "звездочкой",
 }
 
 // legends are phrases of such legends, in lower case.
 var legends = [...]string{
 	"affiliate", "affiliated links", "pflichtfeld", "pflichtangabe", "required field", "mandatory field", "indicates required", "fields are required", "champs obligatoires", "campos obligatorios", "campi obbligatori", "verplichte velden", "обязательные поля",
-	"versandkosten", "porto ", "inkl. mwst", "zzgl.", "mit sternchen", "marked with an asterisk", "percent daily value", "provision", "earn a commission", "werbelink", "partnerlink", "anzeige", "sponsored", "hors frais", "gastos de envío", "terms and conditions apply", "t&cs apply",
+	"versandkosten", "porto ", "inkl. mwst", "zzgl.", "percent daily value", "provision", "earn a commission", "werbelink", "partnerlink", "anzeige", "sponsored", "hors frais", "gastos de envío", "terms and conditions apply", "t&cs apply",
 }
