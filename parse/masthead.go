@@ -2,6 +2,8 @@ package parse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -52,6 +54,7 @@ type mastReader struct {
 	*page
 	masthead
 	open  []piece // of the line that is being read
+	last  rune    // the last one read
 	from  int32   // elements that end before are too far up
 	prose int     // bytes of running text below the headline
 	done  bool
@@ -169,9 +172,26 @@ func (r *mastReader) headline() {
 }
 
 func (r *mastReader) words(s string, element int32) {
-	if s = plain.Name(s); s != "" {
-		r.open = append(r.open, piece{s, element})
+	text := plain.Name(s)
+	switch {
+	case text == "":
+	case r.endsLetter(text) && unicode.IsLower(firstRune(s)):
+		r.open[len(r.open)-1].text += text
+	default:
+		r.open = append(r.open, piece{text, element})
 	}
+	if s != "" {
+		r.last = lastRune(s)
+	}
+}
+
+// endsLetter reports whether text and what was read before are one word of which style
+// sets a letter apart.
+func (r *mastReader) endsLetter(text string) bool {
+	if len(r.open) == 0 || !unicode.IsLetter(r.last) {
+		return false
+	}
+	return utf8.RuneCountInString(text) == 1 || utf8.RuneCountInString(r.open[len(r.open)-1].text) == 1
 }
 
 // flush ends a line.

@@ -44,7 +44,7 @@ func isLead(s string) bool {
 }
 
 // joiners are the words between the names of a list.
-var joiners = [...]string{" and ", " & ", " und ", " et ", " y ", " e ", " en ", " и ", " та ", " i ", " och ", " og ", " with ", ";", " / ", " | ", "、", "，", " و"}
+var joiners = [...]string{" and ", " & ", " und ", " et ", " y ", " e ", " en ", " и ", " та ", " i ", " och ", " og ", " with ", ";", " / ", "、", "，", " و"}
 
 // splitNames parts a byline into names: "By Jane Doe and John Roe, Example Times"
 // gives both and drops what follows them.
@@ -58,7 +58,10 @@ func splitNames(s string) []string {
 		}
 	}
 	var names []string
-	for part := range strings.SplitSeq(s, ",") {
+	for part := range strings.SplitSeq(strings.ReplaceAll(s, " | ", ",| "), ",") {
+		if strings.HasPrefix(part, "| ") && len(names) > 0 && !isPersonal(strings.Trim(part, nameTrim)) {
+			return names // the outlet or a title
+		}
 		part = withoutAgency(beforeDate(strings.Trim(part, nameTrim)))
 		part, _ = withoutLead(part)
 		part = withoutTitle(part)
@@ -202,7 +205,7 @@ var notNames = map[string]bool{
 	"posted": true, "read": true, "min": true, "minutes": true, "views": true, "comments": true, "share": true, "email": true, "follow": true, "http": true, "https": true, "www": true, "uhr": true, "articles": true,
 	"january": true, "february": true, "march": true, "july": true, "september": true, "october": true, "november": true, "december": true, "am": true, "pm": true, "est": true, "edt": true, "gmt": true,
 	"author": true, "authors": true, "special": true, "photo": true, "photos": true, "photography": true,
-	"is": true, "are": true, "has": true, "columnist": true, "critic": true, "journalist": true, "analyst": true, "photographer": true, "blogger": true, "producer": true, "specialist": true, "officer": true, "director": true, "manager": true, "founder": true, "more": true, "us": true, "bio": true, "veröffentlicht": true, "text": true, "feed": true,
+	"is": true, "are": true, "has": true, "columnist": true, "critic": true, "journalist": true, "analyst": true, "photographer": true, "blogger": true, "producer": true, "specialist": true, "officer": true, "director": true, "manager": true, "founder": true, "attorney": true, "lawyer": true, "physician": true, "consultant": true, "advisor": true, "adviser": true, "dietitian": true, "therapist": true, "psychologist": true, "strategist": true, "researcher": true, "historian": true, "economist": true, "more": true, "us": true, "bio": true, "veröffentlicht": true, "text": true, "feed": true,
 }
 
 // maxName is the length in bytes over which a string is no name.
