@@ -19,10 +19,12 @@ func (p *page) authors() error {
 		return nil
 	}
 	p.creditLines()
+	p.shownCredits()
 	p.plainBoxes()
 	p.bylines()
 	nameless := p.authorBoxes()
 	p.lastResorts()
+	p.statedCredits()
 	p.tellNameless(nameless)
 	p.looseBios()
 	p.describe()
@@ -211,7 +213,7 @@ func (p *page) addAuthors(rule string, node *html.Node, names []string) bool {
 		if len(p.article.Authors) >= maxAuthors {
 			break
 		}
-		if p.credited(n) || sameSite(n, p.article.Publisher.Name) && !isPersonal(n) {
+		if p.credited(n) && rule != "byline" || sameSite(n, p.article.Publisher.Name) && !isPersonal(n) {
 			p.trace(node, Event{Field: "author", Rule: rule, Text: n})
 			continue
 		}
@@ -303,7 +305,7 @@ func (p *page) authorIndex(n string) int {
 }
 
 func (p *page) describeFrom(a *article.Person, o object) {
-	if o.is(func(t string) bool { return strings.HasSuffix(t, "Organization") }) {
+	if o.isOrganisation() {
 		a.Kind = article.Organisation
 	}
 	setIfEmpty(&a.Role, o.text("jobTitle"))

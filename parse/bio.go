@@ -26,15 +26,20 @@ func (p *page) people() []*article.Person {
 // meant returns whom a notice is about: who has the name that it gives, or else whom
 // its bio names first. nil if that is nobody known.
 func (p *page) meant(n *notice) *article.Person {
+	if n.Name != "" {
+		return p.known(n.Name)
+	}
+	return p.namedIn(n.Bio)
+}
+
+// known returns the author or whoever is credited with that name, nil if nobody is.
+func (p *page) known(name string) *article.Person {
 	for _, a := range p.people() {
-		if n.Name != "" && (sameName(a.Name, n.Name) || fold(a.Name) == fold(n.Name)) {
+		if name != "" && (sameName(a.Name, name) || fold(a.Name) == fold(name)) {
 			return a
 		}
 	}
-	if n.Name != "" {
-		return nil
-	}
-	return p.namedIn(n.Bio)
+	return nil
 }
 
 // namedIn returns who is named in full where a bio begins, or by a part of the name.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"github.com/pullquote/pullquote/article"
 )
 
@@ -14,13 +16,21 @@ var tasks = openingsOf([]creditLead{
 	{"aus dem ", "translator"}, {"übersetzt von", "translator"}, {"übersetzung:", "translator"}, {"übersetzung von", "translator"}, {"traduit par", "translator"}, {"traduction :", "translator"}, {"traduction de", "translator"}, {"traducido por", "translator"}, {"traducción de", "translator"}, {"traducción:", "translator"},
 	{"traduzione di", "translator"}, {"traduzido por", "translator"}, {"tradução de", "translator"}, {"перевод:", "translator"}, {"перевод ", "translator"}, {"переклад:", "translator"}, {"tłumaczenie:", "translator"}, {"przełożył", "translator"}, {"vertaald door", "translator"}, {"ترجمة:", "translator"}, {"翻訳：", "translator"}, {"译者：", "translator"}, {"翻译：", "translator"},
 	{"edited by", "editor"}, {"editing by", "editor"}, {"editor:", "editor"}, {"redaktion:", "editor"}, {"bearbeitet von", "editor"}, {"editado por", "editor"}, {"редактор:", "editor"},
-	{"photos by", "photographer"}, {"photo by", "photographer"}, {"photographs by", "photographer"}, {"fotos:", "photographer"}, {"illustration by", "illustrator"}, {"illustrations by", "illustrator"},
-	{"additional reporting by", "contributor"}, {"contributed by", "contributor"}, {"with reporting by", "contributor"},
+	{"reviewed by", reviewer}, {"medically reviewed by", reviewer}, {"clinically reviewed by", reviewer}, {"scientifically reviewed by", reviewer}, {"expert reviewed by", reviewer}, {"peer reviewed by", reviewer}, {"technical review by", reviewer}, {"medical review by", reviewer}, {"geprüft von", reviewer}, {"medizinisch geprüft von", reviewer}, {"fachlich geprüft von", reviewer}, {"relu par", reviewer}, {"revisado por", reviewer}, {"revisado médicamente por", reviewer}, {"revisione di", reviewer},
+	{"fact checked by", factChecker}, {"fact-checked by", factChecker}, {"facts checked by", factChecker}, {"fact check by", factChecker}, {"fact-checking by", factChecker}, {"verified by", factChecker}, {"faktencheck:", factChecker}, {"faktencheck von", factChecker}, {"vérifié par", factChecker}, {"verificado por", factChecker},
+	{"photos by", "photographer"}, {"photo by", "photographer"}, {"photographs by", "photographer"}, {"photography by", "photographer"}, {"fotos:", "photographer"}, {"illustration by", "illustrator"}, {"illustrations by", "illustrator"},
+	{"additional reporting by", "contributor"}, {"contributed by", "contributor"}, {"with reporting by", "contributor"}, {"contributing:", "contributor"}, {"contributing reporters:", "contributor"},
 	{"written by", "author"}, {"reporting by", "author"}, {"by ", "author"}, {"posted by", "author"}, {"von ", "author"}, {"par ", "author"}, {"por ", "author"}, {"автор:", "author"}, {"текст:", "author"},
 	{"بقلم", "author"}, {"文：", "author"}, {"文／", "author"}, {"文/", "author"}, {"作者：", "author"},
 }, func(l creditLead) string { return l.lead })
 
 type creditLead struct{ lead, task string }
+
+// The tasks of those who check what others wrote.
+const (
+	reviewer    = "reviewer"
+	factChecker = "fact checker"
+)
 
 // origins are the beginnings of lines that name the outlet a text comes from, in
 // lower case.
@@ -53,9 +63,72 @@ func (p *page) creditLines() {
 		if lines := credits(b.Text.Plain); lines != nil {
 			p.credit(lines, b)
 			p.drop(i, "credits")
-			continue
 		}
-		p.addCredits("contributor", b, contributors(b.Text.Plain))
+	}
+}
+
+// shownCredits reads the lines around the headline and far below it that tell who
+// checked, edited or translated the article, or had a part in it.
+func (p *page) shownCredits() {
+	for _, lines := range [...][]mastLine{p.meta.mast.lines, p.farLines()} {
+		for i, l := range lines {
+			text, of := l.text, []string{l.text}
+			if isTask(text) && i+1 < len(lines) {
+				text, of = text+" "+lines[i+1].text, append(of, lines[i+1].text)
+			}
+			if len(text) > maxDateLine {
+				continue
+			}
+			c := readCredit(text)
+			switch c.task {
+			case "editor", "translator", "contributor", reviewer, factChecker:
+			case "":
+				c = creditLine{task: "contributor", names: contributors(text)}
+			default:
+				continue
+			}
+			if len(c.names) > 0 {
+				p.addCredits(c.task, p.tree.nodes[l.pieces[0].element].node, c.names)
+				p.dropLines(of)
+			}
+		}
+	}
+}
+
+// dropLines takes the blocks that are such lines out of the body.
+func (p *page) dropLines(lines []string) {
+	for i := range p.draft.blocks {
+		if b := &p.draft.blocks[i]; !b.gone && len(b.Text.Plain) <= maxDateLine && slices.Contains(lines, b.Text.Plain) {
+			p.drop(i, "credits")
+		}
+	}
+}
+
+// isTask reports whether s is nothing but the beginning of a credit.
+func isTask(s string) bool {
+	s = strings.TrimRight(s, " :")
+	return slices.ContainsFunc(tasks.of(s), func(l creditLead) bool { return strings.EqualFold(s, strings.TrimRight(l.lead, " :")) })
+}
+
+// ldTasks are the properties by which JSON-LD credits others than the author.
+var ldTasks = [...]creditLead{{"translator", "translator"}, {"editor", "editor"}, {"contributor", "contributor"}, {"reviewedBy", reviewer}}
+
+// statedCredits takes those whom JSON-LD credits, and what it says of them.
+func (p *page) statedCredits() {
+	m := &p.meta
+	for _, of := range [...]object{m.ld, m.graph.ofType("WebPage"), m.graph.ofType("MedicalWebPage")} {
+		for _, t := range ldTasks {
+			all := m.graph.list(of[t.lead])
+			for _, o := range all[:min(len(all), maxAuthors)] {
+				name := o.text("name")
+				if isPersonal(name) && !o.isOrganisation() && p.known(name) == nil {
+					p.addCredits(t.task, nil, []string{name})
+				}
+				if a := p.known(name); a != nil {
+					p.describeFrom(a, o)
+				}
+			}
+		}
 	}
 }
 
@@ -194,7 +267,7 @@ func (p *page) credit(lines []creditLine, b *draftBlock) {
 			p.addAuthors("credit line", b.node, p.parted(l.names))
 			p.dateFrom(b)
 		case l.task != "":
-			p.addCredits(l.task, b, l.names)
+			p.addCredits(l.task, b.node, l.names)
 		case translated && (i == 0 || l.outlet != ""):
 			outlet := l.outlet
 			if outlet == "" {
@@ -219,10 +292,13 @@ func (p *page) parted(names []string) []string {
 	return names
 }
 
-// addCredits credits each of the names with a task.
-func (p *page) addCredits(task string, b *draftBlock, names []string) {
+// addCredits credits each of the names with a task, once.
+func (p *page) addCredits(task string, node *html.Node, names []string) {
 	for _, n := range names {
-		p.article.Credits = append(p.article.Credits, article.Credit{Task: task, Person: article.Person{Name: n, Kind: article.Human}})
-		p.trace(b.node, Event{Field: "credit", Rule: task, Kept: true, Text: n})
+		if len(p.article.Credits) >= maxAuthors || slices.ContainsFunc(p.article.Credits, func(c article.Credit) bool { return c.Task == task && sameName(c.Person.Name, n) }) {
+			continue
+		}
+		p.article.Credits = append(p.article.Credits, article.Credit{Task: task, Person: article.Person{Name: n, Kind: authorKind(n)}})
+		p.trace(node, Event{Field: "credit", Rule: task, Kept: true, Text: n})
 	}
 }

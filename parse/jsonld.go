@@ -192,6 +192,11 @@ func (o object) isArticle() bool {
 	})
 }
 
+// isOrganisation tells schema.org's Organization and the types below it that publish.
+func (o object) isOrganisation() bool {
+	return o.is(func(t string) bool { return strings.HasSuffix(t, "Organization") })
+}
+
 // is reports whether one of o's types passes ok, after the schema.org prefix.
 // The context of schema.org has "type" as another name of "@type".
 func (o object) is(ok func(string) bool) bool {

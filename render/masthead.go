@@ -79,7 +79,7 @@ func (b *builder) namedByline() (line []*node, all bool) {
 		if !found || name == "" {
 			return []*node{words(label(b.article.Byline))}, false
 		}
-		line = append(line, words(before), newNode(spanNode, authorNames(p), isolate("name", name)))
+		line = append(line, words(before), newNode(spanNode, namesFor("author", p), isolate("name", name)))
 		rest = after
 	}
 	return append(line, words(rest)), true
@@ -92,7 +92,7 @@ func (b *builder) people() []*node {
 	}
 	var names []*node
 	for _, p := range b.article.Authors {
-		names = append(names, filled(spanNode, authorNames(p), isolate("name", p.Name)))
+		names = append(names, filled(spanNode, namesFor("author", p), isolate("name", p.Name)))
 	}
 	return joined(b.locale.comma, names...)
 }

@@ -20,16 +20,17 @@ func (b *builder) speaker(p article.Person) []*node {
 func (b *builder) authors() *node {
 	box := newNode(sectionNode, "authors")
 	for _, p := range b.article.Authors {
-		box.add(b.person(authorNames(p), p))
+		box.add(b.person(namesFor("author", p), p))
 	}
 	return orNil(box)
 }
 
-func authorNames(p article.Person) string {
+// namesFor returns the names of the element about somebody in that part.
+func namesFor(part string, p article.Person) string {
 	if p.Kind == article.Organisation {
-		return "author org"
+		return part + " org"
 	}
-	return "author"
+	return part
 }
 
 // person returns all there is to show of somebody, after the words that lead in.

@@ -45,7 +45,7 @@ func (b *builder) colophon() *node {
 	for _, c := range b.article.Credits {
 		task := newNode(spanNode, "task", words(label(c.Task)))
 		task.lang = b.english()
-		colophon.add(b.person("credit", c.Person, task, words(": ")))
+		colophon.add(b.person(namesFor("credit", c.Person), c.Person, task, words(": ")))
 	}
 	about := newNode(groupNode, "about", b.image("logo", &article.Image{URL: b.article.Publisher.Logo}))
 	return orNil(colophon.add(
