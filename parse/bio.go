@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -175,13 +176,46 @@ func (p *page) looseBios() {
 		case e.own < leastNotice || isInline(e.node.DataAtom) || e.text > maxNotice:
 		default:
 			if a, bio := r.read(i); a != nil {
+				more := r.goesOn(i, a)
+				last := max(e.end-1, p.dropWithin(i, bio))
+				for _, k := range more {
+					b := &p.draft.blocks[k]
+					bio += " " + b.Text.Plain
+					last = max(last, b.element)
+					p.drop(k, "bio")
+				}
 				if !strings.Contains(a.Bio, bio) {
 					p.tell(a, notice{Person: article.Person{Bio: bio}, node: e.node}, "says who the author is")
 				}
-				i = max(e.end-1, p.dropWithin(i, bio))
+				i = last
 			}
 		}
 	}
+}
+
+// goesOn returns the blocks behind paragraph i in which the bio of a goes on: where
+// it is set in italics, those set so, too, that speak of a.
+func (r *bioReader) goesOn(i int32, a *article.Person) []int {
+	blocks := r.draft.blocks
+	first := slices.IndexFunc(blocks, func(b draftBlock) bool { return b.element > 0 && r.tree.within(b.element, i) })
+	if first < 0 || !blocks[first].italic() {
+		return nil
+	}
+	var more []int
+	for k := first + 1; k < len(blocks) && len(more) < tailReach; k++ {
+		b := &blocks[k]
+		if r.tree.within(b.element, i) {
+			continue
+		}
+		if b.gone || b.Kind != article.Paragraph || !b.italic() || !endsSentence(b.Text.Plain) {
+			break
+		}
+		if other := r.namedIn(b.Text.Plain); other != nil && other != a || !speaksOf(b.Text.Plain, a.Name) {
+			break
+		}
+		more = append(more, k)
+	}
+	return more
 }
 
 const (
@@ -316,6 +350,32 @@ var bioVerbs = phrases(
 
 // ownWorks go on after a name in the possessive.
 var ownWorks = phrases("book", "new book", "latest book", "most recent book", "first book", "work", "writing", "debut", "novel", "latest novel", "forthcoming book", "reporting", "essays", "stories", "articles", "columns")
+
+// speaksOf reports whether s has a part of the name, or a pronoun for it.
+func speaksOf(s, name string) bool {
+	for w := range strings.FieldsFuncSeq(s, notLetterOrMark) {
+		if pronouns[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return namesPart(s, name)
+}
+
+func notLetterOrMark(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }
+
+// pronouns stand for the author in the sentences of a bio after the first.
+var pronouns = wordSet(`
+	he she they his her their him
+	er sie sein seine seinen seiner ihr ihre ihren ihrer
+	il elle son sa ses
+	él ella su sus
+	lui lei egli suo sua suoi
+	ele ela seu dele dela
+	hij zij ze zijn haar
+	ona jego jej
+	он она его её ее
+	він вона його її
+	han hon hans hennes hun hendes`)
 
 // dropWithin takes the blocks that are the bio out of the body. It returns the last
 // element that it took one of.

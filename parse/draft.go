@@ -106,6 +106,13 @@ func (b *draftBlock) hollow() bool {
 	return b.Text.Plain == "" && b.Image == nil && b.URL == "" && b.Kind != article.Rule
 }
 
+// italic reports whether all of the text is set in italics.
+func (b *draftBlock) italic() bool {
+	return slices.ContainsFunc(b.Text.Marks, func(m article.Mark) bool {
+		return m.Kind == article.Emphasis && m.Start == 0 && m.End == len(b.Text.Plain)
+	})
+}
+
 // renumber counts the items of bulleted lists anew, since some may be gone.
 func renumber(body []article.Block) {
 	var last []int // number of the last item of the open list at each depth
