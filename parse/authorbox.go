@@ -21,6 +21,9 @@ func (p *page) authorBoxes() []notice {
 		if p.meta.headlineIndex >= 0 && p.tree.within(p.meta.headlineIndex, i) {
 			continue // all of the article is named so
 		}
+		if p.tree.inherits(i, roleTeaser) || p.inOther(i) {
+			continue
+		}
 		for _, part := range p.boxParts(i) {
 			n := p.readBox(part)
 			switch at := p.meant(&n); {
@@ -37,6 +40,26 @@ func (p *page) authorBoxes() []notice {
 	}
 	return nameless
 }
+
+// tellsOfAuthor reports whether element i, named as an author, is a box about one: it
+// holds more than a byline, and whole sentences.
+func (p *page) tellsOfAuthor(i int32) bool {
+	e := &p.tree.nodes[i]
+	if e.text < leastBox || e.text > maxNotice || isInline(e.node.DataAtom) || e.node.DataAtom == atom.P || p.meta.headlineIndex >= 0 && p.tree.within(p.meta.headlineIndex, i) {
+		return false
+	}
+	r := boxReader{page: p}
+	r.element(i, i)
+	r.flush(false)
+	described := p.meta.tags["description"] + "\n" + p.meta.tags["og:description"]
+	return slices.ContainsFunc(r.lines, func(l boxLine) bool {
+		return len(l.text) > longestLabel && endsSentence(l.text) && !l.linked && !strings.Contains(described, firstWords(l.text))
+	})
+}
+
+// leastBox is the length in bytes of the shortest text of a box that only its author's
+// name marks.
+const leastBox = 80
 
 // boxParts are the boxes of single authors in box i: those within it that stand side
 // by side and are named alike, else itself.
@@ -78,6 +101,7 @@ type boxReader struct {
 	line  lineWriter
 	words word // names of the elements that are open within the box
 	heads int  // headings that are open
+	bare  bool // no name says that it is one: of chrome in it little may be left
 }
 
 // boxLine is a line of a box as a reader sees it.
@@ -92,8 +116,22 @@ type boxLine struct {
 // readBox reads the box about an author: name, bio, count, picture and links stand in
 // elements named so, or else the heading is the name and the rest the bio.
 func (p *page) readBox(i int32) notice {
-	r := boxReader{page: p, notice: notice{node: p.tree.nodes[i].node}}
+	r := p.gatherBox(i, false)
+	r.sort()
+	return r.notice
+}
+
+// gatherBox reads the lines, pictures and links of a box.
+func (p *page) gatherBox(i int32, bare bool) *boxReader {
+	r := &boxReader{page: p, bare: bare, notice: notice{node: p.tree.nodes[i].node}}
+	if names := p.tree.nodes[i].names; names&wBox == 0 {
+		r.words = names & wBio // all of it is the bio
+	}
 	for j := i; j < p.tree.nodes[i].end; j++ {
+		if j != i && r.leavesOut(j) {
+			j = p.tree.nodes[j].end - 1
+			continue
+		}
 		switch n := p.tree.nodes[j].node; n.DataAtom {
 		case atom.Img:
 			if img, ok := (&builder{page: p}).image(n); ok && r.Image == nil {
@@ -102,14 +140,10 @@ func (p *page) readBox(i int32) notice {
 		case atom.A:
 			r.link(n)
 		}
-		if r.leavesOut(j) {
-			j = p.tree.nodes[j].end - 1
-		}
 	}
 	r.element(i, i)
 	r.flush(false)
-	r.sort()
-	return r.notice
+	return r
 }
 
 // link sorts a link of the box: the author's page on this site, or a profile elsewhere.
@@ -125,12 +159,14 @@ func (r *boxReader) link(n *html.Node) {
 }
 
 // leavesOut tells lists of articles within a box.
-func (r *boxReader) leavesOut(j int32) bool { return r.tree.nodes[j].names&wRelated != 0 }
+func (r *boxReader) leavesOut(j int32) bool {
+	return r.tree.nodes[j].names&wRelated != 0 || r.bare && r.tree.nodes[j].role&roleChrome != 0
+}
 
 // silent tells elements of a box with words that are not about the author.
 func (r *boxReader) silent(j int32) bool {
 	e := &r.tree.nodes[j]
-	return e.text == 0 || notText(e.node.DataAtom) || e.role&roleHidden != 0 || e.node.DataAtom == atom.Button ||
+	return e.text == 0 || notText(e.node.DataAtom) || e.role&roleHidden != 0 || e.node.DataAtom == atom.Button || r.bare && e.role&roleChrome != 0 ||
 		e.names&(wRelated|wShare|wNewsletter|wNav|wAd|wTags) != 0 && e.names&wBio == 0
 }
 
@@ -196,6 +232,7 @@ func (r *boxReader) sort() {
 	named := -1 // the line that is the name
 	for k, l := range r.lines {
 		switch {
+		case isBoxTitle(l.text):
 		case r.Name == "" && r.namedBy(k, l):
 			named = k
 		case r.Name != "" && r.isHim(l.text):
@@ -215,6 +252,26 @@ func (r *boxReader) sort() {
 	}
 	r.tellBio(bio, rest, named)
 }
+
+// isBoxTitle reports whether s is the heading of a box about an author, whoever that is.
+func isBoxTitle(s string) bool {
+	s = strings.TrimRight(s, " :：")
+	return len(s) <= maxName && slices.ContainsFunc(boxTitles.of(s), func(title string) bool { return foldLabel(s) == title })
+}
+
+// boxTitles are such headings, in lower case.
+var boxTitles = phrases(
+	"about the author", "about the authors", "about the writer", "about the editor", "about the reporter", "about me", "about the contributor", "about our expert", "about our experts", "meet the author", "the author", "the authors", "author", "authors", "author bio", "author profile", "author information", "written by", "who am i",
+	"über den autor", "über die autorin", "über die autoren", "über die autorinnen", "über den verfasser", "über die verfasserin", "über mich", "zum autor", "zur autorin", "zur person", "der autor", "die autorin", "die autoren", "die autorinnen", "autor", "autorin", "autoren", "autorenprofil",
+	"à propos de l'auteur", "à propos de l'auteure", "à propos de l'autrice", "a propos de l'auteur", "l'auteur", "l'auteure", "l'autrice", "les auteurs", "qui suis-je", "auteur",
+	"sobre el autor", "sobre la autora", "sobre los autores", "acerca del autor", "acerca de la autora", "acerca de", "el autor", "la autora", "sobre mí", "autora",
+	"sobre o autor", "sobre a autora", "sobre os autores", "o autor", "a autora", "sobre mim",
+	"informazioni sull'autore", "sull'autore", "l'autore", "l'autrice", "chi sono", "autore",
+	"over de auteur", "over de auteurs", "over mij", "de auteur", "o autorze", "o autorce", "autorka", "o autorovi", "o autorce článku", "om författaren", "om forfatteren", "om skribenten", "kirjoittajasta", "tietoa kirjoittajasta", "a szerzőről", "despre autor", "yazar hakkında", "yazar", "σχετικά με τον συντάκτη", "о авторе",
+	"об авторе", "об авторах", "автор", "авторы", "про автора", "про авторку", "про авторів",
+	"عن الكاتب", "عن الكاتبة", "عن المؤلف", "نبذة عن الكاتب", "الكاتب", "על המחבר", "על הכותב", "על הכותבת",
+	"作者简介", "作者介紹", "关于作者", "關於作者", "作者", "著者", "著者紹介", "著者プロフィール", "この記事を書いた人", "この記事の著者", "ライタープロフィール", "プロフィール", "執筆者", "執筆者プロフィール", "筆者", "筆者プロフィール", "글쓴이", "저자 소개",
+)
 
 // isDated reports whether a line begins with a date, as those of a list of articles do.
 func isDated(s string) bool {
@@ -236,7 +293,7 @@ func (r *boxReader) namedBy(k int, l boxLine) bool {
 			return false
 		}
 	case l.words&wName != 0 && l.words&wJob == 0, l.heading, l.author, r.authorIndex(n) >= 0:
-	case k == 0 && isPersonal(n):
+	case k == 0 && isPersonal(n) && l.words&wBio == 0:
 	case led && isPersonal(n):
 	default:
 		return false
@@ -262,10 +319,11 @@ func (r *boxReader) tellBio(bio, rest []string, named int) {
 	if len(lines) == 0 && len(bio) > 0 && spaced(bio[0]) {
 		lines = bio[:1]
 	}
-	r.Bio = strings.Join(lines, " ")
-	if beginsWith(r.Bio, placeholderBios) {
-		r.Bio = ""
+	if len(lines) == 1 && !endsSentence(lines[0]) && len(lines[0]) <= longestTitle && isJob(lines[0]) {
+		setIfEmpty(&r.Role, lines[0])
+		return
 	}
+	r.Bio = strings.Join(lines, " ")
 }
 
 // sentences are the lines that are not labels: where some end as sentences do, the

@@ -27,7 +27,9 @@ func (p *page) authors() error {
 	p.statedCredits()
 	p.tellNameless(nameless)
 	p.looseBios()
+	p.bareBoxes()
 	p.describe()
+	p.bylineRoles()
 	p.linkAuthors()
 	return nil
 }
@@ -89,6 +91,8 @@ func (p *page) ordered(shown nameClaim, stated []nameClaim) []nameClaim {
 	common, said := overlap(stated[0].names, shown.names), shown.rule == "byline" || shown.rule == "link to author"
 	switch {
 	case common == len(stated[0].names):
+	case common == 0 && len(stated[0].names) == 1 && sameSite(stated[0].names[0], p.article.Publisher.Name):
+	case common == 0 && shown.rule == onlyLinked && strings.HasPrefix(stated[0].rule, "meta"): // that may be who made the site
 	case common == 0 && !anyPersonal(stated[0].names) && anyPersonal(shown.names):
 	case common == 0 && said && (spaced(shown.names[0]) || !spaced(stated[0].names[0])):
 	default:
@@ -264,7 +268,9 @@ func (p *page) credited(n string) bool {
 func (p *page) ldNames() []string {
 	var names []string
 	for _, o := range p.meta.ldAuthors() {
-		names = append(names, splitNames(o.text("name"))...)
+		if name := o.text("name"); !o.isOrganisation() || !sameSite(name, p.article.Publisher.Name) {
+			names = append(names, splitNames(name)...)
+		}
 	}
 	return names
 }

@@ -85,7 +85,15 @@ const nameReach = 100
 // tell adds what a notice says of a. Of several bios the longest that
 // names them tells most.
 func (p *page) tell(a *article.Person, n notice, rule string) {
-	n.Bio = withName(withoutPages(withoutByline(n.Bio, a.Name)), a.Name)
+	said := withoutPages(withoutByline(n.Bio, a.Name))
+	if said != n.Bio && isJob(said) {
+		n.Role, said = said, ""
+	}
+	cut := len(said) < len(n.Bio)
+	n.Bio = withName(said, a.Name)
+	if beginsWith(n.Bio, placeholderBios) || cut && unicode.IsLower(firstRune(n.Bio)) { // "who has lived at Ostrey"
+		n.Bio = ""
+	}
 	setIfEmpty(&a.Role, n.Role)
 	setIfEmpty(&a.URL, n.URL)
 	if names := namesPart(n.Bio, a.Name); names == namesPart(a.Bio, a.Name) && len(n.Bio) > len(a.Bio) || names && !namesPart(a.Bio, a.Name) {
@@ -137,7 +145,7 @@ func withoutPages(bio string) string {
 }
 
 // authorPages are the beginnings of links to more by an author, in lower case.
-var authorPages = phrases("view all posts", "view all articles", "see all posts", "see all articles", "more posts by", "more from", "more by", "all posts by", "all articles by", "latest posts by", "read more", "full bio", "view profile", "view bio", "read full bio", "see full bio", "follow ", "more articles", "read about ", "read all", "zeige alle beiträge", "alle beiträge von", "alle artikel von", "mehr von", "mehr artikel von", "voir tous les articles", "tous les articles de", "ver todas las entradas", "ver más artículos", "más de", "vedi tutti gli articoli", "altri articoli di", "ver todos os posts", "bekijk alle berichten", "zobacz wszystkie", "więcej tekstów", "все статьи", "все записи")
+var authorPages = phrases("view all posts", "view all articles", "view author", "see all posts", "see all articles", "more posts by", "more from", "more by", "all posts by", "all articles by", "latest posts by", "read more", "full bio", "view profile", "view bio", "read full bio", "see full bio", "follow ", "more articles", "read about ", "read all", "zeige alle beiträge", "alle beiträge von", "alle artikel von", "mehr von", "mehr artikel von", "voir tous les articles", "tous les articles de", "ver todas las entradas", "ver más artículos", "más de", "vedi tutti gli articoli", "altri articoli di", "ver todos os posts", "bekijk alle berichten", "zobacz wszystkie", "więcej tekstów", "все статьи", "все записи")
 
 // tellNameless gives what names nobody to the only author there is.
 func (p *page) tellNameless(notices []notice) {
@@ -175,29 +183,69 @@ func (p *page) looseBios() {
 			i = e.end - 1
 		case e.own < leastNotice || isInline(e.node.DataAtom) || e.text > maxNotice:
 		default:
-			if a, bio := r.read(i); a != nil {
-				more := r.goesOn(i, a)
-				last := max(e.end-1, p.dropWithin(i, bio))
-				for _, k := range more {
-					b := &p.draft.blocks[k]
-					bio += " " + b.Text.Plain
-					last = max(last, b.element)
-					p.drop(k, "bio")
-				}
-				if !strings.Contains(a.Bio, bio) {
-					p.tell(a, notice{Person: article.Person{Bio: bio}, node: e.node}, "says who the author is")
-				}
-				i = last
+			if about, s := r.read(i); len(about) > 0 {
+				i = r.take(i, about, s)
 			}
 		}
 	}
+}
+
+// take gives what paragraph i says to those it is about and takes it out of the body,
+// with what goes on behind it. It returns the last element that it took.
+func (r *bioReader) take(i int32, about []*article.Person, s string) int32 {
+	more := r.goesOn(i, about[0])
+	last := max(r.tree.nodes[i].end-1, r.dropWithin(i, s))
+	for _, k := range more {
+		b := &r.draft.blocks[k]
+		s += " " + b.Text.Plain
+		last = max(last, b.element)
+		r.drop(k, "bio")
+	}
+	for _, part := range r.parts(s, about) {
+		if a := part.person; !strings.Contains(a.Bio, part.text) {
+			r.tell(a, notice{Person: article.Person{Bio: part.text}, node: r.tree.nodes[i].node}, "says who the author is")
+		}
+	}
+	return last
+}
+
+// bioPart is what a paragraph says of one of the people.
+type bioPart struct {
+	person *article.Person
+	text   string
+}
+
+// parts parts what is said of several people where a sentence begins with the name of
+// another one.
+func (r *bioReader) parts(s string, about []*article.Person) []bioPart {
+	if len(about) > 1 { // the same of all
+		var all []bioPart
+		for _, a := range about {
+			all = append(all, bioPart{a, s})
+		}
+		return all
+	}
+	var all []bioPart
+	person, start := about[0], 0
+	for i := 1; i < len(s); i++ {
+		if s[i-1] != ' ' || !endsSentence(strings.TrimRight(s[start:i], " ")) {
+			continue
+		}
+		for _, other := range r.people() {
+			if other != person && isPersonal(other.Name) && strings.HasPrefix(s[i:], other.Name+" ") {
+				all = append(all, bioPart{person, strings.TrimSpace(s[start:i])})
+				person, start = other, i
+			}
+		}
+	}
+	return append(all, bioPart{person, s[start:]})
 }
 
 // goesOn returns the blocks behind paragraph i in which the bio of a goes on: where
 // it is set in italics, those set so, too, that speak of a.
 func (r *bioReader) goesOn(i int32, a *article.Person) []int {
 	blocks := r.draft.blocks
-	first := slices.IndexFunc(blocks, func(b draftBlock) bool { return b.element > 0 && r.tree.within(b.element, i) })
+	first := r.blockIn(i)
 	if first < 0 || !blocks[first].italic() {
 		return nil
 	}
@@ -210,12 +258,17 @@ func (r *bioReader) goesOn(i int32, a *article.Person) []int {
 		if b.gone || b.Kind != article.Paragraph || !b.italic() || !endsSentence(b.Text.Plain) {
 			break
 		}
-		if other := r.namedIn(b.Text.Plain); other != nil && other != a || !speaksOf(b.Text.Plain, a.Name) {
+		if opensWithOther(b.Text.Plain, a.Name) || !speaksOf(b.Text.Plain, a.Name) {
 			break
 		}
 		more = append(more, k)
 	}
 	return more
+}
+
+// blockIn returns the first block of the body in element i, -1 if there is none.
+func (r *bioReader) blockIn(i int32) int {
+	return slices.IndexFunc(r.draft.blocks, func(b draftBlock) bool { return b.element > 0 && r.tree.within(b.element, i) })
 }
 
 const (
@@ -240,28 +293,184 @@ func (p *page) bodyEnd() int32 {
 	return 0
 }
 
-// read reads paragraph i if it says who one of the people is.
-func (r *bioReader) read(i int32) (*article.Person, string) {
+// read reads paragraph i if it says who some of the people are.
+func (r *bioReader) read(i int32) (about []*article.Person, text string) {
 	t := &r.tree
-	named := t.nodes[i].names&wBio != 0
-	if t.within(i, r.main) && i < r.tail {
+	inside := t.within(i, r.main)
+	if inside && i < r.tail {
 		return nil, ""
 	}
-	s := (&boxReader{page: r.page}).textOf(i)
+	s := withoutFrame((&boxReader{page: r.page}).textOf(i))
+	if len(s) < leastNotice {
+		return nil, ""
+	}
 	a := r.namedIn(s)
-	if a == nil || len(s) < leastNotice {
-		return nil, ""
-	}
-	if named && !t.within(i, r.main) {
-		return a, s
-	}
-	rest, full := afterName(s, a.Name)
 	switch {
-	case rest == "", !(full && isPersonal(a.Name)) && !t.named(i, wAuthor|wBio):
-	case tellsWho(rest):
-		return a, s
+	case a == nil:
+		if a = r.onlyAuthor(); a != nil && r.saysAuthor(i, s) {
+			return []*article.Person{a}, s
+		}
+		return nil, ""
+	case t.nodes[i].names&wBio != 0 && !inside:
+		return []*article.Person{a}, s
 	}
-	return nil, ""
+	return r.subjects(i, s), s
+}
+
+// subjects are the people with whose names s begins if it says who they are.
+func (r *bioReader) subjects(i int32, s string) []*article.Person {
+	var found []*article.Person
+	rest := withoutTitle(s)
+	for {
+		a, after, full := r.nameAt(rest)
+		if a == nil {
+			return nil
+		}
+		found = append(found, a)
+		sure := full && (isPersonal(a.Name) || caseless(a.Name)) || r.tree.named(i, wAuthor|wBio)
+		if sure && (tellsWho(after) || full && r.setApart(i) && tellsSomething(after)) {
+			return found
+		}
+		next, joined := withoutJoiner(after)
+		if !joined {
+			return nil
+		}
+		rest = next
+	}
+}
+
+// nameAt returns whom of the people s begins with, what follows the name, and whether
+// that is the full one.
+func (r *bioReader) nameAt(s string) (a *article.Person, rest string, full bool) {
+	for _, p := range r.people() {
+		if after, whole := afterName(s, p.Name); after != "" && (whole || a == nil) {
+			a, rest, full = p, after, whole
+			if whole {
+				break
+			}
+		}
+	}
+	return a, rest, full
+}
+
+// withoutJoiner cuts a comma or a word such as "and" off the begin of s.
+func withoutJoiner(s string) (rest string, ok bool) {
+	s = strings.TrimLeft(s, " ")
+	if rest, ok = strings.CutPrefix(s, ", "); ok {
+		s = rest
+	}
+	first, after, _ := strings.Cut(s, " ")
+	if joins(first) {
+		return after, true
+	}
+	return s, ok
+}
+
+// onlyAuthor is the one person who wrote the article and of whom nothing is told yet,
+// nil if that is nobody or several.
+func (p *page) onlyAuthor() *article.Person {
+	all := p.article.Authors
+	if len(all) != 1 || all[0].Bio != "" || all[0].Kind == article.Organisation {
+		return nil
+	}
+	return &all[0]
+}
+
+// saysAuthor reports whether s says who the author is and names nobody: "The author is
+// a pilot." Of a plain paragraph it must be the last, and have a word of what writers are.
+func (r *bioReader) saysAuthor(i int32, s string) bool {
+	if !tellsWho(afterSubject(s)) {
+		return false
+	}
+	if r.setApart(i) || !r.tree.within(i, r.main) {
+		return true
+	}
+	k := r.blockIn(i)
+	last := k >= 0 && !slices.ContainsFunc(r.draft.blocks[k+1:], func(b draftBlock) bool { return !b.gone && b.HasWords() })
+	return last && len(s) < maxLine && isCallingIn(s)
+}
+
+// setApart reports whether the block in element i is set in italics or stands behind a
+// rule or in small print.
+func (r *bioReader) setApart(i int32) bool {
+	k := r.blockIn(i)
+	if k < 0 || r.draft.blocks[k].gone {
+		return false
+	}
+	return r.draft.blocks[k].italic() || k > 0 && r.draft.blocks[k-1].Kind == article.Rule
+}
+
+// tellsSomething reports whether what follows a name may say anything of a person but
+// that they spoke or wrote down what somebody said.
+func tellsSomething(s string) bool {
+	if strings.HasPrefix(s, ", ") {
+		return true
+	}
+	s = strings.TrimLeft(s, " ")
+	first := firstField(s)
+	return unicode.IsLower(firstRune(s)) && !joins(first) && !interviewing[first] || caseless(s)
+}
+
+// interviewing are the verbs with which lines go on that credit an interview, in lower
+// case.
+var interviewing = wordSet("spoke talked interviewed reported contributed asked sprach führte befragte interviewte a entrevistó conversó habló intervistò ha sprak rozmawiał rozmawiała беседовал беседовала")
+
+// caseless reports whether s begins with a letter of a script without capitals.
+func caseless(s string) bool {
+	r := firstRune(s)
+	return unicode.IsLetter(r) && unicode.ToUpper(r) == r && unicode.ToLower(r) == r
+}
+
+// isCallingIn reports whether s has a word of what people are who write articles.
+func isCallingIn(s string) bool {
+	s = strings.ToLower(s)
+	return slices.ContainsFunc(callings[:], func(word string) bool { return strings.Contains(s, word) })
+}
+
+// callings are the beginnings of such words in the larger languages, in lower case.
+var callings = [...]string{
+	"universit", "univerz", "uniwers", "универс", "університ", "institut", "hochschule", "akadem", "académ", "professor", "profesor", "profess", "prof.", "dozent", "lecturer", "maître de conf", "journalist", "periodista", "giornalist", "jornalist", "dziennikar", "журналист", "editor", "redakteur", "rédact", "catedr", "fellow", "researcher", "forscher", "chercheu", "investigador", "doctor", "doktor", "доктор", "кандидат", "доцент",
+	"jurist", "lawyer", "anwalt", "avocat", "abogad", "historian", "historiker", "historien", "economist", "ökonom", "économiste", "economista", "sociolo", "soziolog", "politolog", "minister", "senator", "direktor", "director", "directeur", "columnist", "kolumn", "writer", "schriftsteller", "écrivain", "escritor", "scrittor", "author of", "大学", "大學", "教授", "研究", "記者", "记者", "كاتب", "باحث", "أستاذ",
+}
+
+// authorSubjects are how lines begin that say who the author is without a name, in
+// lower case.
+var authorSubjects = phrases(
+	"the author", "the writer", "this writer", "our author", "our writer", "der autor", "die autorin", "der verfasser", "die verfasserin", "unser autor", "unsere autorin", "l'auteur", "l'auteure", "l'autrice", "el autor", "la autora", "o autor", "a autora", "l'autore", "l'autrice", "de auteur", "autor", "autorka", "författaren", "artikelförfattaren", "forfatteren", "skribenten", "автор", "авторка", "작가", "作者", "本文作者", "筆者", "著者", "الكاتب", "الكاتبة", "yazar", "a szerző", "autorul", "autoarea",
+)
+
+// afterSubject is what follows the longest of authorSubjects with which s begins, in lower
+// case; "" if it begins with none.
+func afterSubject(s string) string {
+	few := authorSubjects.of(s)
+	if len(few) == 0 {
+		return ""
+	}
+	s = foldLabel(s)
+	best := 0
+	for _, p := range few {
+		if rest, ok := strings.CutPrefix(s, p); ok && len(p) > best && (caseless(p) || !inWord(firstRune(rest))) {
+			best = len(p)
+		}
+	}
+	if best == 0 {
+		return ""
+	}
+	return s[best:]
+}
+
+// withoutFrame cuts off what only sets a bio off: brackets around all of it, a sign or
+// the heading of such boxes before it.
+func withoutFrame(s string) string {
+	for enclosed(s) {
+		in := inside(s)
+		s = strings.TrimSpace(s[in.Start:in.End])
+	}
+	s = strings.TrimLeftFunc(s, func(r rune) bool { return isSymbol(r) || strings.ContainsRune(" •–—·■◆●[", r) })
+	if head, rest, ok := strings.Cut(s, ": "); ok && isBoxTitle(head) {
+		return strings.TrimSpace(rest)
+	}
+	return s
 }
 
 // named reports whether element i or one around it is called one of the words.
@@ -322,7 +531,7 @@ func tellsWho(s string) bool {
 	}
 	for _, w := range bioVerbs.of(s) {
 		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) {
-			if next, _ := utf8.DecodeRuneInString(s[len(w):]); !unicode.IsLetter(next) {
+			if next, _ := utf8.DecodeRuneInString(s[len(w):]); !unicode.IsLetter(next) || unicode.In(next, unicode.Han) || w[len(w)-1] == ' ' {
 				return true
 			}
 		}
@@ -333,23 +542,43 @@ func tellsWho(s string) bool {
 // bioVerbs are the words with which bios go on after the name, in lower case: what
 // people are and do, not what they did one day.
 var bioVerbs = phrases(
-	"is", "was", "has", "covers", "covered", "writes", "wrote for", "reports", "reported for", "joined", "works", "worked", "lives", "serves", "served", "teaches", "taught", "leads", "edits", "edited", "hosts", "holds", "studied", "studies", "grew up", "spent", "began", "started", "founded", "co-founded", "specializes", "specialises", "specialized", "received", "graduated", "earned", "loves", "runs", "directs", "blogs", "tweets", "contributes", "enjoys", "focuses", "oversees", "manages", "practices", "believes", "divides", "draws", "photographs", "translates", "produces", "researches", "lectures", "comes from", "hails from", "currently", "previously", "also", "can be reached", "may be reached",
-	"ist", "war", "hat", "arbeitet", "arbeitete", "schreibt", "lebt", "studierte", "studiert", "lehrt", "leitet", "berichtet", "forscht", "betreut", "gehört", "verantwortet", "wurde", "kam", "begann", "volontierte", "absolvierte", "beschäftigt sich", "kümmert sich", "jahrgang", "geboren", "promovierte", "unterrichtet", "moderiert", "gründete", "wuchs", "macht", "liebt", "übersetzt", "betreibt", "bloggt",
-	"est", "écrit", "travaille", "vit", "couvre", "enseigne", "dirige", "a été", "a travaillé", "collabore", "anime", "né", "née", "a rejoint", "étudie",
-	"es", "escribe", "trabaja", "cubre", "vive", "enseña", "dirige", "ha trabajado", "ha sido", "colabora", "nació", "estudió", "se graduó", "fue",
-	"è", "scrive", "lavora", "insegna", "collabora", "si occupa", "nasce", "nato", "nata", "laureato", "laureata", "cura",
-	"é", "escreve", "trabalha", "mora", "cobre", "ensina", "formado", "formada", "nasceu",
-	"werkt", "schrijft", "woont", "doceert", "studeerde", "volgt", "is",
-	"jest", "pisze", "pracuje", "mieszka", "wykłada", "studiował", "studiowała", "ukończył", "ukończyła", "zajmuje się",
+	"is", "was", "has", "are", "have", "covers", "covered", "writes", "wrote for", "reports", "reported for", "joined", "works", "worked", "lives", "serves", "served", "teaches", "taught", "leads", "edits", "edited", "hosts", "holds", "studied", "studies", "grew up", "spent", "began", "started", "founded", "co-founded", "specializes", "specialises", "specialized", "received", "graduated", "earned", "loves", "runs", "directs", "blogs", "tweets", "contributes", "enjoys", "focuses", "oversees", "manages", "practices", "believes", "divides", "draws", "photographs", "translates", "produces", "researches", "lectures", "comes from", "hails from", "currently", "previously", "also", "can be reached", "may be reached",
+	"ist", "war", "hat", "sind", "haben", "arbeitet", "arbeitete", "schreibt", "lebt", "studierte", "studiert", "lehrt", "leitet", "berichtet", "forscht", "betreut", "gehört", "verantwortet", "wurde", "kam", "begann", "volontierte", "absolvierte", "beschäftigt sich", "kümmert sich", "jahrgang", "geboren", "promovierte", "unterrichtet", "moderiert", "gründete", "wuchs", "macht", "liebt", "übersetzt", "betreibt", "bloggt",
+	"est", "sont", "écrit", "travaille", "vit", "couvre", "enseigne", "dirige", "a été", "a travaillé", "collabore", "anime", "né", "née", "a rejoint", "étudie",
+	"es", "son", "escribe", "trabaja", "cubre", "vive", "enseña", "dirige", "ha trabajado", "ha sido", "colabora", "nació", "estudió", "se graduó", "fue",
+	"è", "sono", "scrive", "lavora", "insegna", "collabora", "si occupa", "nasce", "nato", "nata", "laureato", "laureata", "cura",
+	"é", "são", "escreve", "trabalha", "mora", "cobre", "ensina", "formado", "formada", "nasceu",
+	"zijn", "werkt", "schrijft", "woont", "doceert", "studeerde", "volgt", "is",
+	"jest", "są", "je", "jsou", "působí", "pisze", "pracuje", "mieszka", "wykłada", "studiował", "studiowała", "ukończył", "ukończyła", "zajmuje się",
 	"является", "пишет", "работает", "живёт", "живет", "преподаёт", "преподает", "родился", "родилась", "окончил", "окончила", "— ", "– ",
 	"є", "пише", "працює", "живе", "викладає", "народився", "народилася", "закінчив", "закінчила",
 	"är", "skriver", "arbetar", "er", "arbejder", "jobber", "bor",
-	"は", "是", "毕业于", "毕业", "任职于",
+	"は", "是", "为", "為", "毕业于", "毕业", "任职于",
 	"هو", "هي", "يعمل", "تعمل", "يكتب", "تكتب", "كاتب", "كاتبة", "صحفي", "صحفية",
 )
 
 // ownWorks go on after a name in the possessive.
 var ownWorks = phrases("book", "new book", "latest book", "most recent book", "first book", "work", "writing", "debut", "novel", "latest novel", "forthcoming book", "reporting", "essays", "stories", "articles", "columns")
+
+// opensWithOther reports whether s begins as a bio of somebody else than name does.
+func opensWithOther(s, name string) bool {
+	words := 0
+	for i, c := range s {
+		if c != ' ' && c != ',' {
+			continue
+		}
+		if words++; words > maxNameWords {
+			return false
+		}
+		if head := s[:i]; isPersonal(head) && !sameName(head, name) && tellsWho(s[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxNameWords is how many words the name has at most with which a bio begins.
+const maxNameWords = 4
 
 // speaksOf reports whether s has a part of the name, or a pronoun for it.
 func speaksOf(s, name string) bool {
@@ -383,7 +612,7 @@ func (p *page) dropWithin(i int32, bio string) int32 {
 	last := i
 	for k := range p.draft.blocks {
 		b := &p.draft.blocks[k]
-		if !b.gone && b.element > 0 && p.tree.within(b.element, i) && strings.Contains(bio, strings.TrimSpace(firstWords(b.Text.Plain))) {
+		if !b.gone && b.element > 0 && p.tree.within(b.element, i) && strings.Contains(bio, strings.TrimSpace(firstWords(withoutFrame(b.Text.Plain)))) {
 			p.drop(k, "bio")
 			last = max(last, b.element)
 		}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -22,7 +23,12 @@ var bylineForms = [...]struct {
 	{"signature", (*page).signedNames},
 	{"portrait", (*page).portrayedNames},
 	{"beside the date", (*page).datedNames},
+	{"over a title", (*page).titledNames},
+	{onlyLinked, (*page).onlyLinkedNames},
 }
+
+// onlyLinked is the rule of onlyLinkedNames.
+const onlyLinked = "only link to an author"
 
 // segments are the parts of a line between separators.
 func segments(s string) []string {
@@ -65,7 +71,7 @@ func (l mastLine) parted() string {
 	}
 	var b strings.Builder
 	for i, p := range l.pieces {
-		if i > 0 && !isByline(strings.TrimRight(l.pieces[i-1].text, " :")) {
+		if i > 0 && !isByline(strings.TrimRight(l.pieces[i-1].text, " :")) && !joins(p.text) && !joins(l.pieces[i-1].text) {
 			b.WriteByte(',')
 		}
 		b.WriteByte(' ')
@@ -88,11 +94,18 @@ func isAbout(s string) bool {
 }
 
 // nextNames are the names of the lines from i on that hold nothing but names and
-// what joins them.
+// what joins them, or of one that begins with a linked name and says who that is.
 func (p *page) nextNames(i int) []string {
 	m := &p.meta.mast
 	var names []string
-	for joined := true; joined && i < len(m.lines) && i != m.below && len(m.lines[i].text) <= maxName; i++ {
+	for joined := true; joined && i < len(m.lines) && i != m.below; i++ {
+		if l := m.lines[i]; len(l.text) > maxName {
+			if p.linksToAuthor(l.pieces[0]) && isPersonal(l.pieces[0].text) {
+				names = append(names, l.pieces[0].text)
+				continue
+			}
+			break
+		}
 		var s string
 		if s, joined = withoutJoiners(strings.Trim(m.lines[i].text, nameTrim+"&")); s == "" {
 			joined = true
@@ -107,10 +120,16 @@ func (p *page) nextNames(i int) []string {
 	return names
 }
 
+// joinerWords stand between names.
+var joinerWords = [...]string{"and", "&", "und", "et", "y", "e", "en", "och", "og", "i", "и", "та", "і", "with", "mit", "avec", "con", "com", "met", "ve"}
+
+// joins reports whether s is nothing but what stands between names.
+func joins(s string) bool { return slices.Contains(joinerWords[:], strings.Trim(s, " ,")) }
+
 // withoutJoiners takes what joins names from both ends of a line. It reports whether
 // the next line goes on.
 func withoutJoiners(s string) (rest string, more bool) {
-	for _, w := range [...]string{"and", "und", "et", "y"} {
+	for _, w := range joinerWords {
 		if s == w {
 			return "", true
 		}
@@ -129,7 +148,7 @@ func ledBy(s string) []string {
 	if !led || isAbout(s) || len(rest) > maxByline {
 		return nil
 	}
-	return plausible(splitNames(rest))
+	return plausible(splitNames(s))
 }
 
 // maxByline is the length in bytes of the longest byline.
@@ -209,11 +228,7 @@ func (p *page) linkedNames() []string {
 	for i := range m.nearest {
 		var names []string
 		for _, piece := range m.lines[i].pieces {
-			n := p.tree.nodes[piece.element].node
-			if n.DataAtom != atom.A && n.Parent != nil {
-				n = n.Parent
-			}
-			if n.DataAtom == atom.A && len(piece.text) <= maxName && leadsToAuthor(attr(n, "href")) && !p.apart(piece.element, roleAuthorBox) {
+			if len(piece.text) <= maxName && p.linksToAuthor(piece) && !p.apart(piece.element, roleAuthorBox) {
 				names = append(names, linkedName(piece.text)...)
 			}
 		}
@@ -222,6 +237,15 @@ func (p *page) linkedNames() []string {
 		}
 	}
 	return nil
+}
+
+// linksToAuthor reports whether the piece is a link to an author's page.
+func (p *page) linksToAuthor(of piece) bool {
+	n := p.tree.nodes[of.element].node
+	if n.DataAtom != atom.A && n.Parent != nil {
+		n = n.Parent
+	}
+	return n.DataAtom == atom.A && leadsToAuthor(attr(n, "href"))
 }
 
 // linkedName reads the text of a link to an author.
@@ -269,7 +293,7 @@ func (p *page) namedElsewhere() []string {
 		if e.role&roleAuthor == 0 || e.text > maxName || i < p.meta.headlineIndex || p.tree.inherits(i, roleHidden|roleChrome) || p.tree.quoted(i) {
 			continue
 		}
-		text := bylineOf(e.node)
+		text := nameList(e.node)
 		if names := plausible(splitNames(text)); len(names) > 0 {
 			return names
 		}
@@ -316,12 +340,97 @@ func (p *page) datedNames() []string {
 			}
 		}
 		for _, s := range parts {
-			if s = strings.Trim(s, nameTrim+","); isPersonal(s) {
+			s, _ = withoutLead(strings.Trim(s, nameTrim+","))
+			if isPersonal(s) {
 				return []string{uncapped(s)}
+			}
+			if names := splitNames(s); len(names) > 1 && !slices.ContainsFunc(names, func(n string) bool { return !isPersonal(n) }) {
+				return names
 			}
 		}
 	}
 	return nil
+}
+
+// titledNames are a name on a line by the headline with what that person is on the next.
+func (p *page) titledNames() []string {
+	m := &p.meta.mast
+	for i := range m.nearest {
+		if i+1 < len(m.lines) && i+1 != m.below && isPersonal(m.lines[i].text) && isJob(m.lines[i+1].text) {
+			return []string{uncapped(m.lines[i].text)}
+		}
+	}
+	return nil
+}
+
+// bylineRoles takes what authors are from the lines by the headline: "Jane Doe, Science
+// Editor", or the next line.
+func (p *page) bylineRoles() {
+	m := &p.meta.mast
+	for k := range p.article.Authors {
+		a := &p.article.Authors[k]
+		for i := range m.nearest {
+			if a.Role != "" || len(m.lines[i].text) > maxDateLine || !strings.Contains(m.lines[i].text, a.Name) {
+				continue
+			}
+			_, rest, _ := strings.Cut(m.lines[i].parted(), a.Name)
+			if rest == "" && i+1 < len(m.lines) && i+1 != m.below {
+				rest = ", " + m.lines[i+1].text
+			}
+			role := strings.TrimLeft(rest, roleMarks)
+			if end := strings.IndexAny(role, roleMarks[1:]); end >= 0 {
+				role = role[:end]
+			}
+			role = strings.TrimRight(role, roleMarks)
+			if strings.ContainsRune(roleMarks[1:], firstRune(strings.TrimLeft(rest, " "))) && isJob(role) && !strings.ContainsAny(role, "@0123456789") && !namesPart(role, a.Name) {
+				a.Role = role
+			}
+		}
+	}
+}
+
+// roleMarks stand around roles in bylines.
+const roleMarks = " ,|•·⋅"
+
+// isJob tells "Ice Reporter" and "Editor, Maps": a few words, one of which says what
+// somebody does.
+func isJob(s string) bool {
+	if len(s) > longestTitle || endsSentence(s) || beginsWith(s, authorPages) {
+		return false
+	}
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s), notLetter), func(w string) bool { return jobs[w] })
+}
+
+// jobs are what those who write articles do, in lower case.
+var jobs = wordSet(`
+	writer editor reporter correspondent columnist journalist critic contributor author blogger producer analyst strategist copywriter researcher consultant
+	founder cofounder ceo cto cmo director manager engineer developer designer specialist marketer president professor lecturer attorney physician
+	redakteur redakteurin autor autorin journalist journalistin korrespondent korrespondentin reporterin kolumnist kolumnistin
+	journaliste rédacteur rédactrice periodista redactor redactora editora giornalista redattore redattrice jornalista`)
+
+// onlyLinkedNames is the only person that links by rel=author name, wherever on the page
+// but in teasers and comments.
+func (p *page) onlyLinkedNames() []string {
+	only := ""
+	for _, i := range p.meta.bylines {
+		e := &p.tree.nodes[i]
+		if e.node.DataAtom != atom.A || e.text > maxName || !hasRel(e.node, "author") || p.tree.inherits(i, roleHidden|roleComments|roleTeaser|roleEmbed) {
+			continue
+		}
+		if n := plain.Name(textOf(e.node)); !isPersonal(n) || only != "" && !sameName(only, n) {
+			return nil
+		} else if only == "" {
+			only = uncapped(n)
+		}
+	}
+	if only == "" {
+		return nil
+	}
+	return []string{only}
+}
+
+func hasRel(n *html.Node, rel string) bool {
+	return slices.Contains(strings.Fields(strings.ToLower(attr(n, "rel"))), rel)
 }
 
 // unlinked are the pieces of a line that lead nowhere: sections stand beside dates
@@ -350,7 +459,7 @@ func isPersonal(s string) bool {
 	for w := range strings.FieldsSeq(s) {
 		lower := strings.ToLower(strings.Trim(w, ".,"))
 		switch {
-		case particles[lower]:
+		case particles[lower] && !(strings.HasSuffix(s, w) && unicode.IsUpper(firstRune(w))):
 			continue
 		case commonWords[lower], !unicode.IsUpper(firstRune(w)), strings.ToUpper(w) == w && len(w) > 2 && strings.ToUpper(s) != s:
 			return false
@@ -387,9 +496,9 @@ func wordSet(list string) map[string]bool {
 func (p *page) shownByline() string {
 	for _, i := range p.meta.bylines {
 		e := &p.tree.nodes[i]
-		if e.text < maxMasthead && p.besideHeadline(i) && !p.tree.inherits(i, roleHidden) {
-			if s := bylineOf(e.node); len(splitNames(s)) > 0 {
-				return s
+		if e.text < maxMasthead && p.besideHeadline(i) && !p.tree.inherits(i, roleHidden|roleTeaser) && !p.inOther(i) {
+			if len(splitNames(nameList(e.node))) > 0 {
+				return bylineOf(e.node)
 			}
 		}
 	}
@@ -411,35 +520,68 @@ func (p *page) lineNaming(n string) string {
 }
 
 // bylineOf is the text of a byline less the dates that stand in elements of their own.
-func bylineOf(n *html.Node) string {
-	var b strings.Builder
-	writeByline(&b, n)
-	return strings.TrimRight(plain.Name(b.String()), nameTrim+",")
+func bylineOf(n *html.Node) string { return bylineText(n, false) }
+
+// nameList is that text with a comma where one name ends and the next begins, as far as
+// elements tell.
+func nameList(n *html.Node) string { return bylineText(n, true) }
+
+func bylineText(n *html.Node, list bool) string {
+	w := bylineWriter{list: list}
+	w.write(n)
+	return strings.TrimRight(plain.Name(w.String()), nameTrim+",")
 }
 
-// writeByline is writeText with a comma where elements touch or are left out: style
-// alone sets "Jane Doe" apart from "Critic" there.
-func writeByline(b *strings.Builder, n *html.Node) {
+// bylineWriter gathers the text of a byline.
+type bylineWriter struct {
+	strings.Builder
+	list bool
+}
+
+// write is writeText with a comma where elements touch or are left out: style alone
+// sets "Jane Doe" apart from "Critic" there.
+func (w *bylineWriter) write(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch {
 		case c.Type == html.TextNode:
-			b.WriteString(c.Data)
+			w.WriteString(c.Data)
 		case c.Type != html.ElementNode || notText(c.DataAtom):
 		case roleOf(c)&(roleHidden|roleDate|roleChrome) != 0:
-			if b.Len() > 0 {
-				b.WriteString(", ") // what stands on either side is not one name
+			if w.Len() > 0 {
+				w.WriteString(", ") // what stands on either side is not one name
 			}
 		case c.DataAtom == atom.Br || !isInline(c.DataAtom):
-			b.WriteByte(' ')
-			writeByline(b, c)
-			b.WriteByte(' ')
+			w.part()
+			w.write(c)
+			w.part()
 		default:
-			if unicode.IsLower(lastRune(b.String())) && unicode.IsUpper(firstRune(textOf(c))) {
-				b.WriteString(", ")
+			if unicode.IsUpper(firstRune(strings.TrimSpace(textOf(c)))) && (unicode.IsLower(lastRune(w.String())) || w.list && w.endsName()) {
+				w.WriteString(", ")
 			}
-			writeByline(b, c)
+			w.write(c)
 		}
 	}
+}
+
+// last is what stands behind the last comma.
+func (w *bylineWriter) last() string {
+	s := w.String()
+	return strings.TrimSpace(s[strings.LastIndexByte(s, ',')+1:])
+}
+
+// part sets what was read apart from the next line: by a blank where a name may go
+// on there.
+func (w *bylineWriter) part() {
+	if last := w.last(); w.list && spaced(last) && !isLead(strings.TrimRight(last, " :")) {
+		w.WriteByte(',')
+	}
+	w.WriteByte(' ')
+}
+
+// endsName reports whether the text ends with a whole name.
+func (w *bylineWriter) endsName() bool {
+	last, _ := withoutLead(w.last())
+	return isPersonal(last)
 }
 
 // shownNames are the names that elements near the headline hold. An element
@@ -449,19 +591,35 @@ func (p *page) shownNames() []string {
 	done := int32(-1)
 	for k, i := range p.meta.bylines {
 		e := &p.tree.nodes[i]
-		if i < done || e.text > maxMasthead || !p.besideHeadline(i) && !p.tree.within(i, p.main) || p.tree.inherits(i, roleHidden|roleChrome|roleAuthorBox|roleEmbed) || p.tree.quoted(i) {
+		if len(names) > 0 && (i > done+nameReachOn || i >= p.main && done <= p.main) {
+			break // somebody else's
+		}
+		if i < done || e.text > maxMasthead || !p.besideHeadline(i) && !p.tree.within(i, p.main) || p.tree.inherits(i, roleHidden|roleChrome|roleAuthorBox|roleEmbed|roleTeaser) || p.tree.quoted(i) || p.inOther(i) {
 			continue
 		}
 		if e.role&roleByline != 0 && e.role&roleAuthor == 0 && p.holdsAuthor(k) {
 			continue // the names are in elements of their own
 		}
-		found := splitNames(bylineOf(e.node))
+		found := splitNames(nameList(e.node))
 		if len(found) > 0 {
 			names = append(names, found...)
 			done = e.end
 		}
 	}
 	return distinct(names)
+}
+
+// nameReachOn is how many elements there may be between the names of one byline.
+const nameReachOn = 40
+
+// inOther reports whether element i stands in the <article> of another text.
+func (p *page) inOther(i int32) bool {
+	for ; i >= 0; i = p.tree.nodes[i].parent {
+		if p.tree.nodes[i].node.DataAtom == atom.Article {
+			return !p.tree.within(p.meta.headlineIndex, i) && !p.tree.within(p.main, i) && !p.tree.within(i, p.main)
+		}
+	}
+	return false
 }
 
 // quoted reports whether element i stands in a figure or quotation: what it names

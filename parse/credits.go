@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 
@@ -11,18 +12,29 @@ import (
 
 // tasks are the beginnings of credit lines, in lower case, and what they credit.
 // "author" is a byline within the body.
-var tasks = openingsOf([]creditLead{
-	{"translated from ", "translator"}, {"translated by", "translator"}, {"translation by", "translator"}, {"translation:", "translator"}, {"translator:", "translator"},
-	{"aus dem ", "translator"}, {"übersetzt von", "translator"}, {"übersetzung:", "translator"}, {"übersetzung von", "translator"}, {"traduit par", "translator"}, {"traduction :", "translator"}, {"traduction de", "translator"}, {"traducido por", "translator"}, {"traducción de", "translator"}, {"traducción:", "translator"},
-	{"traduzione di", "translator"}, {"traduzido por", "translator"}, {"tradução de", "translator"}, {"перевод:", "translator"}, {"перевод ", "translator"}, {"переклад:", "translator"}, {"tłumaczenie:", "translator"}, {"przełożył", "translator"}, {"vertaald door", "translator"}, {"ترجمة:", "translator"}, {"翻訳：", "translator"}, {"译者：", "translator"}, {"翻译：", "translator"},
-	{"edited by", "editor"}, {"editing by", "editor"}, {"editor:", "editor"}, {"redaktion:", "editor"}, {"bearbeitet von", "editor"}, {"editado por", "editor"}, {"редактор:", "editor"},
-	{"reviewed by", reviewer}, {"medically reviewed by", reviewer}, {"clinically reviewed by", reviewer}, {"scientifically reviewed by", reviewer}, {"expert reviewed by", reviewer}, {"peer reviewed by", reviewer}, {"technical review by", reviewer}, {"medical review by", reviewer}, {"geprüft von", reviewer}, {"medizinisch geprüft von", reviewer}, {"fachlich geprüft von", reviewer}, {"relu par", reviewer}, {"revisado por", reviewer}, {"revisado médicamente por", reviewer}, {"revisione di", reviewer},
-	{"fact checked by", factChecker}, {"fact-checked by", factChecker}, {"facts checked by", factChecker}, {"fact check by", factChecker}, {"fact-checking by", factChecker}, {"verified by", factChecker}, {"faktencheck:", factChecker}, {"faktencheck von", factChecker}, {"vérifié par", factChecker}, {"verificado por", factChecker},
-	{"photos by", "photographer"}, {"photo by", "photographer"}, {"photographs by", "photographer"}, {"photography by", "photographer"}, {"fotos:", "photographer"}, {"illustration by", "illustrator"}, {"illustrations by", "illustrator"},
-	{"additional reporting by", "contributor"}, {"contributed by", "contributor"}, {"with reporting by", "contributor"}, {"contributing:", "contributor"}, {"contributing reporters:", "contributor"},
-	{"written by", "author"}, {"reporting by", "author"}, {"by ", "author"}, {"posted by", "author"}, {"von ", "author"}, {"par ", "author"}, {"por ", "author"}, {"автор:", "author"}, {"текст:", "author"},
-	{"بقلم", "author"}, {"文：", "author"}, {"文／", "author"}, {"文/", "author"}, {"作者：", "author"},
-}, func(l creditLead) string { return l.lead })
+var tasks = openingsOf(slices.Concat(
+	crediting("translator", "translated from ", "translated by", "translation by", "translation:", "translator:",
+		"aus dem ", "übersetzt von", "übersetzung:", "übersetzung von", "traduit par", "traduit de ", "traduction :", "traduction de", "traducido por", "traducido del ", "traducción de", "traducción:",
+		"traduzione di", "traduzione:", "tradotto da", "traduzido por", "tradução de", "tradução:", "перевод:", "перевод ", "перевёл", "перевел", "перевела", "переклад:", "переклав", "переклала", "tłumaczenie:", "tłum.", "przełożył", "przełożyła", "přeložil", "přeložila", "překlad:",
+		"vertaald door", "vertaling:", "översättning:", "oversættelse:", "oversatt av", "çeviri:", "çeviren:", "ترجمة:", "ترجمة :", "翻訳：", "訳：", "訳＝", "译者：", "翻译：", "編譯："),
+	crediting("editor", "edited by", "editing by", "editor:", "redaktion:", "bearbeitet von", "edición:", "editado por", "edição:", "edição de", "édition :", "édité par", "a cura della redazione di", "redaktör:", "redactie:", "редактор:", "редактура:", "编辑：", "責任編集：", "责任编辑：", "責任編輯：", "編集："),
+	crediting(reviewer, "reviewed by", "medically reviewed by", "clinically reviewed by", "scientifically reviewed by", "expert reviewed by", "peer reviewed by", "technical review by", "medical review by",
+		"geprüft von", "medizinisch geprüft von", "fachlich geprüft von", "relu par", "revisado por", "revisado médicamente por", "revisione di"),
+	crediting(factChecker, "fact checked by", "fact-checked by", "facts checked by", "fact check by", "fact checking by", "fact-checking by", "fact checking:", "fact-checking:", "fact check:", "verified by", "faktencheck:", "faktencheck von", "vérifié par", "verificado por"),
+	crediting("photographer", "photos by", "photo by", "photographs by", "photography by", "photographs:", "photography:", "photos:", "fotos:", "fotos von", "bilder:", "photographies :", "fotografías:", "fotografie:", "zdjęcia:", "фотографии:"),
+	crediting("illustrator", "illustration by", "illustrations by", "illustration:", "illustrations:", "illustrationen:", "ilustraciones:"),
+	crediting("producer", "produced by", "producer:", "production by"),
+	crediting("contributor", "additional reporting by", "with additional reporting by", "with additional reporting from", "additional reporting:", "contributed by", "with reporting by", "with reporting from", "reporting contributed by", "contributing:", "contributing reporters:", "contributors:", "mitarbeit:", "unter mitarbeit von", "avec la collaboration de", "con información de", "con la colaboración de", "con la collaborazione di", "com a colaboração de", "med bidrag från", "при участии"),
+	crediting("author", "written by", "reporting by", "by ", "posted by", "von ", "par ", "por ", "автор:", "текст:", "بقلم", "文：", "文／", "文/", "作者：", "記者：", "记者："),
+), func(l creditLead) string { return l.lead })
+
+func crediting(task string, leads ...string) []creditLead {
+	list := make([]creditLead, len(leads))
+	for i, lead := range leads {
+		list[i] = creditLead{lead, task}
+	}
+	return list
+}
 
 type creditLead struct{ lead, task string }
 
@@ -130,6 +142,10 @@ func (p *page) statedCredits() {
 			}
 		}
 	}
+	rest := slices.DeleteFunc(p.article.Credits, func(c article.Credit) bool {
+		return c.Task == "contributor" && p.authorIndex(c.Person.Name) >= 0
+	})
+	p.article.Credits = append([]article.Credit(nil), rest...) // nil if none is left
 }
 
 // contributions end the sentence that thanks further reporters, in lower case.
@@ -163,6 +179,7 @@ type creditLine struct {
 	names  []string
 	outlet string // what the text comes from
 	text   string
+	bare   bool // it is led by "By" or its like alone, as titles of books go on, too
 }
 
 // credits parts a block into its lines; nil unless all of them fit and one at
@@ -198,7 +215,7 @@ func creditTexts(s string) []string {
 			if line[i] != ';' && line[i] != '.' && line[i] != ',' {
 				continue
 			}
-			if l := readCredit(strings.TrimSpace(line[i+1:])); l.task != "" || l.outlet != "" {
+			if l := readCredit(strings.TrimSpace(line[i+1:])); (l.task != "" || l.outlet != "") && !l.bare {
 				texts = append(texts, strings.TrimSpace(line[start:i]))
 				start = i + 1
 			}
@@ -208,8 +225,9 @@ func creditTexts(s string) []string {
 	return texts
 }
 
-// readCredit reads "Translated By Helen Marsk".
+// readCredit reads "Translated By Helen Marsk", and the same after "This essay was".
 func readCredit(text string) creditLine {
+	text = withoutSubject(text)
 	works, outlets := tasks.of(text), origins.of(text)
 	if !slices.ContainsFunc(works, func(l creditLead) bool { return mayBegin(text, l.lead) }) &&
 		!slices.ContainsFunc(outlets, func(lead string) bool { return mayBegin(text, lead) }) {
@@ -224,12 +242,15 @@ func readCredit(text string) creditLine {
 			continue
 		}
 		rest := text[len(t.lead):]
+		if inWord(lastRune(t.lead)) && unicode.IsLetter(firstRune(rest)) {
+			continue // "Przełożyła" is not "Przełożył"
+		}
 		if t.lead[len(t.lead)-1] == ' ' && t.task == "translator" {
-			_, rest, _ = cutAny(rest, " by ", " von ", " par ", " por ")
+			_, rest, _ = cutAny(rest, " by ", " von ", " par ", " por ", " da ")
 		}
 		rest = strings.TrimRight(strings.TrimLeft(rest, " :"), ".")
 		if names := splitNames(rest); len(names) > 0 && len(beforeDate(rest)) < 2*len(strings.Join(names, ", "))+8 {
-			return creditLine{task: t.task, names: names, text: text}
+			return creditLine{task: t.task, names: names, text: text, bare: t.task == "author" && !strings.Contains(strings.TrimRight(t.lead, " "), " ")}
 		}
 	}
 	for _, lead := range outlets {
@@ -239,6 +260,20 @@ func readCredit(text string) creditLine {
 	}
 	return creditLine{text: text}
 }
+
+// withoutSubject cuts "This essay was " off the begin of a text.
+func withoutSubject(text string) string {
+	if len(text) < maxSubject || !strings.EqualFold(text[:len("this ")], "this ") {
+		return text
+	}
+	if _, rest, ok := strings.Cut(text[:maxSubject], " was "); ok {
+		return text[maxSubject-len(rest):]
+	}
+	return text
+}
+
+// maxSubject is how many bytes such words have at most: "This interview was ".
+const maxSubject = 24
 
 // cutAny cuts s around the first of seps that it has.
 func cutAny(s string, seps ...string) (before, after string, ok bool) {

@@ -404,7 +404,8 @@ func (p *page) elements() {
 		case e.text == 0 || p.tree.inherits(i, roleComments):
 		case e.role&rolePublisher != 0 && p.article.Publisher.About == "":
 			p.article.Publisher.About = p.aboutPublication(i)
-		case e.role&roleAuthorBox != 0:
+		case e.role&roleAuthorBox != 0, e.role&roleAuthor != 0 && p.tellsOfAuthor(i):
+			e.role |= roleAuthorBox
 			if len(m.boxes) == 0 || !p.tree.within(i, m.boxes[len(m.boxes)-1]) {
 				m.boxes = append(m.boxes, i)
 			}

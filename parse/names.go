@@ -10,11 +10,11 @@ import (
 
 // leads are what stands before names in a byline, in lower case.
 var leads = phrases(
-	"by", "written by", "posted by", "published by", "words by", "text by", "story by", "reported by", "article by", "author:", "author", "authors:", "about the author:", "about",
+	"by", "written by", "posted by", "published by", "words by", "text by", "story by", "reported by", "article by", "guest post by", "this is a guest post by", "a guest post by", "this post was written by", "this article was written by", "this blog was written by", "author:", "author", "authors:", "about the author:", "about",
 	"von", "text:", "ein beitrag von", "autor:", "autorin:", "veröffentlicht von", "über", "über den autor:", "par", "publié par", "écrit par", "por", "escrito por", "publicado por", "sobre", "di", "a cura di", "scritto da",
-	"interview by", "interview:", "article by:", "written by:", "words:", "contributors:", "contributor:", "researched by:", "geschrieben von", "verfasst von", "eine kolumne von", "ein kommentar von", "kommentar von", "ein gastbeitrag von", "gastbeitrag von", "ein interview von", "opinion by", "analysis by", "review by", "a column by", "une chronique de", "une tribune de", "published by:", "rédigé par", "propos recueillis par", "redactado por", "redacción:", "tekst av", "text av", "skrevet af", "skrevet av",
+	"interview by", "interview:", "article by:", "written by:", "words:", "contributors:", "contributor:", "researched by:", "geschrieben von", "verfasst von", "eine kolumne von", "ein kommentar von", "kommentar von", "ein gastbeitrag von", "gastbeitrag von", "ein interview von", "opinion by", "analysis by", "review by", "a column by", "une chronique de", "une tribune de", "chronique de", "texte:", "texto:", "testo di", "textos:", "published by:", "rédigé par", "propos recueillis par", "redactado por", "redacción:", "tekst av", "text av", "skrevet af", "skrevet av",
 	"zeige alle beiträge von", "alle beiträge von", "view all posts by", "view all articles by", "all posts by", "posts by", "see all posts by", "more posts by", "more by", "voir tous les articles de", "ver todas las entradas de",
-	"door", "autor", "автор:", "автор", "текст:", "автори:", "przez", "tekst:", "af", "av", "بقلم:", "بقلم", "كتب:", "文／", "文/", "文：", "作者：", "作者:", "記者：",
+	"door", "autor", "автор:", "автор", "текст:", "автори:", "przez", "tekst:", "af", "av", "بقلم:", "بقلم", "كتب:", "文／", "文/", "文：", "文＝", "作者：", "作者:", "記者：", "記者＝", "记者：", "记者:",
 )
 
 // withoutLead strips one lead from a byline.
@@ -49,29 +49,26 @@ var joiners = [...]string{" and ", " & ", " und ", " et ", " y ", " e ", " en ",
 // splitNames parts a byline into names: "By Jane Doe and John Roe, Example Times"
 // gives both and drops what follows them.
 func splitNames(s string) []string {
-	s, _ = withoutLead(plain.Name(s))
-	lower := strings.ToLower(s)
-	for _, j := range joiners {
-		if strings.Contains(lower, j) {
-			s = replaceFold(s, j, ",")
-			lower = strings.ToLower(s)
-		}
-	}
+	s, led := withoutLead(plain.Name(s))
 	var names []string
-	for part := range strings.SplitSeq(strings.ReplaceAll(s, " | ", ",| "), ",") {
-		if strings.HasPrefix(part, "| ") && len(names) > 0 && !isPersonal(strings.Trim(part, nameTrim)) {
+	closed := false // what follows is about the last of the names, up to a joiner
+	for part := range strings.SplitSeq(joinedNames(s), ",") {
+		part, joined := strings.CutPrefix(part, joinerSign)
+		if !joined && strings.HasPrefix(part, barSign) && len(names) > 0 && !isPersonal(strings.Trim(part, nameTrim)) {
 			return names // the outlet or a title
 		}
 		part = withoutAgency(beforeDate(strings.Trim(part, nameTrim)))
 		part, _ = withoutLead(part)
-		part = withoutTitle(part)
+		part = withoutTitle(withoutTail(part, led))
 		switch {
-		case part == "":
+		case part == "", closed && !(joined && isPersonal(part)):
 			continue
-		case len(names) > 0 && (isAcronym(part) || !strings.Contains(part, " ") && spaced(names[0])):
-			return names // the outlet or place: "Jane Doe, CNN", "Reuters, Ostrey"
+		case len(names) > 0 && (isAcronym(part) || !spaced(part) && spaced(names[0])):
+			closed = true // the outlet, place or degree: "Jane Doe, CNN", "Reuters, Ostrey"
+		case len(names) > 0 && isPersonal(names[0]) && (isJob(part) || strings.Contains(part, " of ") || isOutlet(part) || !joined && !isPersonal(part)):
+			return names
 		case looksLikeName(part):
-			names = append(names, uncapped(strings.TrimPrefix(part, "the ")))
+			names, closed = append(names, uncapped(strings.TrimPrefix(part, "the "))), false
 			if agencies[strings.ToLower(part)] {
 				return names
 			}
@@ -80,6 +77,56 @@ func splitNames(s string) []string {
 		}
 	}
 	return names
+}
+
+// Signs of what stood before a part of a list of names: a word such as "and", a bar.
+const (
+	joinerSign = "&"
+	barSign    = "| "
+)
+
+// joinedNames puts commas for all that stands between names, with those signs.
+func joinedNames(s string) string {
+	lower := strings.ToLower(s)
+	for _, j := range joiners {
+		if strings.Contains(lower, j) {
+			s = replaceFold(s, j, ","+joinerSign)
+			lower = strings.ToLower(s)
+		}
+	}
+	return strings.ReplaceAll(s, " | ", ","+barSign)
+}
+
+// isOutlet tells names of papers by their last word.
+func isOutlet(s string) bool {
+	return outletWords[strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])]
+}
+
+// outletWords end the names of papers, in lower case.
+var outletWords = wordSet("courier times post herald gazette news journal tribune press echo chronicle telegraph observer examiner mirror sentinel dispatch register inquirer bulletin advertiser media magazine zeitung rundschau nachrichten tagblatt kurier anzeiger presse tv radio")
+
+// withoutTail cuts off what follows a name without a comma: brackets, an address, the
+// place, and in a byline that is led by "By" the outlet.
+func withoutTail(s string, led bool) string {
+	for i, r := range s {
+		switch {
+		case i == 0:
+		case r == '(' && s[i-1] == ' ' && !strings.Contains(s[i:], ") "), r == '（', r == '〈':
+			return strings.TrimRight(s[:i], nameTrim)
+		case r != ' ':
+		case strings.Contains(firstField(s[i+1:]), "@"), tailWords[strings.ToLower(firstField(s[i+1:]))] && isPersonal(s[:i]) && (led || strings.HasPrefix(s[i:], " in ")):
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// tailWords lead from a name to the outlet or place, in lower case.
+var tailWords = wordSet("for in at on pour für para per")
+
+func firstField(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	return first
 }
 
 // titles stand before names and are no part of them, in lower case.
@@ -107,6 +154,9 @@ var nobodies = map[string]bool{
 	"admin": true, "administrator": true, "wordpress": true, "root": true, "webmaster": true, "user": true, "guest": true, "none": true, "null": true, "undefined": true, "unknown": true, "anonymous": true, "author": true, "autor": true, "editor": true, "editors": true,
 	"redaktion": true, "redaction": true, "rédaction": true, "redacción": true, "redazione": true, "staff": true, "default": true, "name": true, "website": true, "the author": true, "veröffentlicht am": true, "posted on": true, "text": true, "feed": true, "follow": true, "contributor": true, "veröffentlicht": true,
 }
+
+// weekdays begin dates, in lower case.
+var weekdays = wordSet("mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday")
 
 // maxHandle is the length in bytes of the longest name that somebody signs with
 // without its being like a person's.
@@ -143,7 +193,7 @@ func withoutAgency(s string) string {
 }
 
 // nameTrim is what may stick to either end of a name.
-const nameTrim = " .·•–—-|→» "
+const nameTrim = " .·•–—-|→»* "
 
 // beforeDate cuts a date or time off the end: "Jane Doe Monday", "Jane Doe 22 Dec".
 func beforeDate(s string) string {
@@ -204,7 +254,7 @@ var notNames = map[string]bool{
 	"admin": true, "administrator": true, "editor": true, "editors": true, "reporter": true, "correspondent": true, "writer": true, "contributor": true, "contributors": true, "published": true, "updated": true,
 	"posted": true, "read": true, "min": true, "minutes": true, "views": true, "comments": true, "share": true, "email": true, "follow": true, "http": true, "https": true, "www": true, "uhr": true, "articles": true,
 	"january": true, "february": true, "march": true, "july": true, "september": true, "october": true, "november": true, "december": true, "am": true, "pm": true, "est": true, "edt": true, "gmt": true,
-	"author": true, "authors": true, "special": true, "photo": true, "photos": true, "photography": true,
+	"author": true, "authors": true, "reviewer": true, "special": true, "photo": true, "photos": true, "photography": true,
 	"is": true, "are": true, "has": true, "columnist": true, "critic": true, "journalist": true, "analyst": true, "photographer": true, "blogger": true, "producer": true, "specialist": true, "officer": true, "director": true, "manager": true, "founder": true, "attorney": true, "lawyer": true, "physician": true, "consultant": true, "advisor": true, "adviser": true, "dietitian": true, "therapist": true, "psychologist": true, "strategist": true, "researcher": true, "historian": true, "economist": true, "more": true, "us": true, "bio": true, "veröffentlicht": true, "text": true, "feed": true,
 }
 
@@ -214,10 +264,10 @@ const maxName = 60
 // looksLikeName reports whether s can be the name of a person or a body that signs
 // articles: few words, none of them a number, most of them capitalised.
 func looksLikeName(s string) bool {
-	if len(s) < 2 || len(s) > maxName || isLead(s) || nobodies[strings.ToLower(s)] || strings.ContainsAny(s, "@:?!/\\<>{}|=\"“”") {
+	if len(s) < 2 || len(s) > maxName || isLead(s) || nobodies[strings.ToLower(s)] || weekdays[strings.ToLower(s)] || strings.ContainsAny(s, "@:?!/\\<>{}|=\"“”") {
 		return false
 	}
-	capitals, count := 0, 0
+	capitals, count, letters := 0, 0, false
 	for word := range strings.FieldsSeq(s) {
 		first := firstRune(word)
 		if lower := strings.ToLower(word); lower == "the" && count > 0 {
@@ -228,11 +278,15 @@ func looksLikeName(s string) bool {
 		}
 		if !unicode.IsLower(first) {
 			capitals++
+			letters = letters || unicode.IsLetter(first)
 		}
 		count++
 	}
-	return count <= 6 && 2*capitals >= count
+	return count <= 6 && 2*capitals >= count && (letters || !spaced(s)) && !danglers[s[strings.LastIndexByte(s, ' ')+1:]]
 }
+
+// danglers end no name: "Insights from".
+var danglers = wordSet("from by of with and or the in on at for to as von mit und par de du avec et por con y di da e")
 
 // uncapped writes a name in capitals as names are written: "JANE DOE-ROE".
 func uncapped(s string) string {

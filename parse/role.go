@@ -99,8 +99,8 @@ var words = map[string]word{
 	"ad": wAd, "ads": wAd, "adv": wAd, "advert": wAd, "advertisement": wAd, "advertising": wAd, "adsbygoogle": wAd, "adslot": wAd, "adunit": wAd,
 	"sponsor": wAd, "sponsored": wAd, "promo": wAd, "promotion": wAd, "promobox": wAd, "banner": wAd, "anzeige": wAd, "werbung": wAd, "publicite": wAd, "dfp": wAd, "affiliate": wAd,
 
-	"author": wAuthor, "authors": wAuthor, "autor": wAuthor, "autoren": wAuthor, "auteur": wAuthor, "autore": wAuthor, "writer": wAuthor, "contributor": wAuthor,
-	"authorbox": wAuthor | wBox, "authorinfo": wAuthor | wBox, "autorenbox": wAuthor | wBox, "autorbox": wAuthor | wBox, "saboxplugin": wAuthor | wBox, "starbox": wAuthor | wBox,
+	"author": wAuthor, "authors": wAuthor, "autor": wAuthor, "autoren": wAuthor, "auteur": wAuthor, "autore": wAuthor, "writer": wAuthor, "contributor": wAuthor, "auteurs": wAuthor, "autores": wAuthor, "autori": wAuthor, "autorin": wAuthor, "verfasser": wAuthor, "forfatter": wAuthor, "skribent": wAuthor,
+	"authorbox": wAuthor | wBox, "authorinfo": wAuthor | wBox, "autorenbox": wAuthor | wBox, "autorbox": wAuthor | wBox, "saboxplugin": wAuthor | wBox, "starbox": wAuthor | wBox, "datablock": wAuthor | wBox,
 	"authorname": wAuthor | wName, "vcard": wAuthor, "authordesc": wAuthor | wBio, "authorbio": wAuthor | wBio,
 	"bio": wBio, "biography": wBio, "bios": wBio, "desc": wBio, "descr": wBio, "vita": wBio, "profile": wBox, "biographical": wBio, "description": wBio | wDek,
 	"box": wBox, "card": wBox, "info": wBox, "about": wBox, "details": wBox, "wrap": wBox, "panel": wBox, "block": wBox,
