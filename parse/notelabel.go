@@ -38,7 +38,10 @@ var noteLabels = openingsOf([]noteLabel{
 	{"ed note", article.Editor, leading},
 	{"note from the editor", article.Editor, leading},
 	{"note from the editors", article.Editor, leading},
+	{"a note from the editor", article.Editor, leading},
+	{"a note from the editors", article.Editor, leading},
 	{"note to readers", article.Editor, leading},
+	{"for the record", article.Correction, leading},
 	{"publisher's note", article.Editor, leading},
 	{"author's note", article.Reference, leading},
 	{"ed", article.Editor, trailing},
@@ -77,7 +80,10 @@ var noteLabels = openingsOf([]noteLabel{
 	{"a. d. ü", article.Translator, leading | trailing},
 	{"anmerkung des übersetzers", article.Translator, leading | trailing},
 	{"anmerkung der übersetzerin", article.Translator, leading | trailing},
+	{"anmerkung", article.Editor, trailing},
 	{"korrektur", article.Correction, leading},
+	{"berichtigung", article.Correction, leading},
+	{"richtigstellung", article.Correction, leading},
 	{"korrekturhinweis", article.Correction, leading},
 	{"nachtrag", article.Correction, leading},
 	{"transparenzhinweis", article.Disclosure, leading},
@@ -95,6 +101,8 @@ var noteLabels = openingsOf([]noteLabel{
 	{"note du traducteur", article.Translator, leading | trailing},
 	{"note de la traductrice", article.Translator, leading | trailing},
 	{"rectificatif", article.Correction, leading},
+	{"erratum", article.Correction, leading},
+	{"précision", article.Correction, leading},
 	{"mise à jour", article.Correction, leading},
 
 	{"nota del editor", article.Editor, leading | trailing},
@@ -107,7 +115,12 @@ var noteLabels = openingsOf([]noteLabel{
 	{"nota de la traductora", article.Translator, leading | trailing},
 	{"n. del t", article.Translator, leading | trailing},
 	{"n. de la t", article.Translator, leading | trailing},
+	{"n. de r", article.Editor, leading | trailing},
+	{"n. de la redacción", article.Editor, leading | trailing},
 	{"fe de errores", article.Correction, leading},
+	{"corrección", article.Correction, leading},
+	{"aclaración", article.Correction, leading},
+	{"rectificación", article.Correction, leading},
 	{"fe de erratas", article.Correction, leading},
 	{"actualización", article.Correction, leading},
 
@@ -119,7 +132,13 @@ var noteLabels = openingsOf([]noteLabel{
 	{"nota do tradutor", article.Translator, leading | trailing},
 	{"nota da tradutora", article.Translator, leading | trailing},
 	{"n. do t", article.Translator, leading | trailing},
+	{"n. r", article.Editor, trailing},
 	{"errata", article.Correction, leading},
+	{"errata corrige", article.Correction, leading},
+	{"rettifica", article.Correction, leading},
+	{"correção", article.Correction, leading},
+	{"errámos", article.Correction, leading},
+	{"erramos", article.Correction, leading},
 
 	{"ndr", article.Editor, leading | trailing},
 	{"n.d.r", article.Editor, leading | trailing},
@@ -134,6 +153,9 @@ var noteLabels = openingsOf([]noteLabel{
 	{"noot van de vertaler", article.Translator, leading | trailing},
 	{"vertalersnoot", article.Translator, leading},
 	{"rectificatie", article.Correction, leading},
+	{"correctie", article.Correction, leading},
+	{"naschrift", article.Editor, leading},
+	{"naschrift redactie", article.Editor, leading},
 
 	{"red. anm", article.Editor, leading | trailing},
 	{"reds anm", article.Editor, leading | trailing},
@@ -144,13 +166,27 @@ var noteLabels = openingsOf([]noteLabel{
 	{"red. anmerkning", article.Editor, leading | trailing},
 	{"overs. anm", article.Translator, leading | trailing},
 	{"rättelse", article.Correction, leading},
+	{"rettelse", article.Correction, leading},
+	{"retting", article.Correction, leading},
+	{"presisering", article.Correction, leading},
+	{"oikaisu", article.Correction, leading},
+	{"toim. huom", article.Editor, leading | trailing},
 
 	{"przyp. red", article.Editor, leading | trailing},
 	{"przypis redakcji", article.Editor, leading | trailing},
 	{"od redakcji", article.Editor, leading},
 	{"przyp. tłum", article.Translator, leading | trailing},
 	{"przypis tłumacza", article.Translator, leading | trailing},
+	{"sprostowanie", article.Correction, leading},
 	{"pozn. red", article.Editor, leading | trailing},
+	{"poznámka redakce", article.Editor, leading | trailing},
+	{"oprava", article.Correction, leading},
+	{"aktualizováno", article.Correction, leading},
+	{"nota redacției", article.Editor, leading | trailing},
+	{"n. red", article.Editor, trailing},
+	{"n.r", article.Editor, trailing},
+	{"a szerk", article.Editor, trailing},
+	{"a szerkesztőség megjegyzése", article.Editor, leading},
 	{"pozn. překl", article.Translator, leading | trailing},
 	{"pozn. aut", article.Reference, trailing},
 
@@ -165,6 +201,10 @@ var noteLabels = openingsOf([]noteLabel{
 	{"прим. авт", article.Reference, trailing},
 	{"прим. перекл", article.Translator, leading | trailing},
 	{"примітка редакції", article.Editor, leading | trailing},
+	{"обновление", article.Correction, leading},
+	{"оновлено", article.Correction, leading},
+	{"виправлення", article.Correction, leading},
+	{"уточнение", article.Correction, leading},
 	{"поправка", article.Correction, leading},
 	{"исправление", article.Correction, leading},
 
@@ -183,6 +223,10 @@ var noteLabels = openingsOf([]noteLabel{
 	{"訳注", article.Translator, leading | trailing},
 	{"訳者注", article.Translator, leading | trailing},
 	{"訂正", article.Correction, leading},
+	{"追記", article.Correction, leading},
+	{"お詫びと訂正", article.Correction, leading},
+	{"바로잡습니다", article.Correction, leading},
+	{"정정", article.Correction, leading},
 	{"편집자 주", article.Editor, leading | trailing},
 	{"편집자주", article.Editor, leading | trailing},
 	{"역주", article.Translator, leading | trailing},
@@ -201,7 +245,11 @@ var noteLabels = openingsOf([]noteLabel{
 	{"kääntäjän huomautus", article.Translator, leading},
 	{"σημείωση της σύνταξης", article.Editor, leading},
 	{"σ.τ.μ", article.Translator, leading | trailing},
-	{"הערת המערכת", article.Editor, leading},
+	{"σ.σ", article.Editor, leading | trailing},
+	{"ed.n", article.Editor, trailing},
+	{"הערת המערכת", article.Editor, leading | trailing},
+	{"הערת העורך", article.Editor, leading | trailing},
+	{"תיקון", article.Correction, leading},
 }, func(l noteLabel) string { return l.words })
 
 // foldLabel puts text into the form of noteLabels, changing no lengths that matter.
@@ -307,7 +355,7 @@ func mayBegin(s, words string) bool {
 // endsLabel tells what may part a label from the note behind it.
 func endsLabel(r rune) bool {
 	switch r {
-	case ':', '：', '—', '–', '|', '-', '\n':
+	case ':', '：', '—', '–', '|', '-', '\n', ']', '】':
 		return true
 	}
 	return false
@@ -316,7 +364,7 @@ func endsLabel(r rune) bool {
 // leadsLabel tells what may part a label from the note before it.
 func leadsLabel(r rune) bool {
 	switch r {
-	case '—', '–', '-', ',', '(', '（', '[', '，', '【', ';', ':', '：':
+	case '—', '–', '-', ',', '(', '（', '[', '，', '【', ';', ':', '：', '＝':
 		return true
 	}
 	return false
@@ -348,7 +396,7 @@ func (l *noteLabel) opens(rest string) bool {
 	if next, _ := utf8.DecodeRuneInString(rest); unicode.IsLetter(next) {
 		return false
 	}
-	if strings.HasPrefix(rest, "\n") {
+	if strings.HasPrefix(rest, "\n") || strings.HasPrefix(rest, "]") || strings.HasPrefix(rest, "】") {
 		return true
 	}
 	trimmed := strings.TrimLeft(rest, " .)]】）")
@@ -359,7 +407,7 @@ func (l *noteLabel) opens(rest string) bool {
 	case '-':
 		return strings.HasPrefix(rest, " ")
 	}
-	date, _, ok := strings.Cut(trimmed, ":")
+	date, _, ok := strings.Cut(strings.Replace(trimmed, "：", ":", 1), ":")
 	return ok && len(date) <= maxLabelDate && strings.ContainsAny(date, "0123456789")
 }
 
@@ -395,24 +443,63 @@ func (n *notes) headed(i int) {
 		return
 	}
 	next := n.draft.blocks[i+1]
-	head := strings.Trim(foldLabel(n.draft.blocks[i].Text.Plain), " :.")
-	few := noteLabels.of(head)
-	k := slices.IndexFunc(few, func(l noteLabel) bool {
-		return l.where != trailing && l.words == head && !l.update() && l.words != "disclaimer"
-	})
-	if k < 0 || next.gone || next.Kind != article.Paragraph || len(next.Text.Plain) > maxNote {
+	l := soleLabel(n.draft.blocks[i].Text.Plain)
+	if l == nil || next.gone || next.Kind != article.Paragraph || !l.fitsUnder(next.Text.Plain) {
 		return
 	}
-	x := note{text: n.composed([]draftBlock{next}, ""), kind: few[k].kind, block: i}
+	x := note{text: n.composed([]draftBlock{next}, ""), kind: l.kind, block: i}
 	if n.add("heading", next.node, x) >= 0 {
 		n.take(i)
 		n.take(i + 1)
 	}
 }
 
+// soleLabel returns the label that is all of s, nil if s is none.
+func soleLabel(s string) *noteLabel {
+	s = strings.Trim(foldLabel(s), " :.")
+	few := noteLabels.of(s)
+	k := slices.IndexFunc(few, func(l noteLabel) bool {
+		return l.where != trailing && l.words == s && !l.update() && l.words != "disclaimer"
+	})
+	if k < 0 {
+		return nil
+	}
+	return &few[k]
+}
+
+// fitsUnder reports whether s can be a note under the label: words that are headings of
+// other things, too, have to lead to one that speaks of the text or its writer.
+func (l *noteLabel) fitsUnder(s string) bool {
+	if len(s) > maxNote {
+		return false
+	}
+	switch l.words {
+	case "correction", "corrections", "clarification", "disclosure":
+		s = strings.ToLower(s)
+		return slices.ContainsFunc(ofTheText[:], func(words string) bool { return strings.Contains(s, words) })
+	}
+	return true
+}
+
+// ofTheText are words with which notes speak of the text and its writer, in lower case.
+var ofTheText = [...]string{
+	"this article", "this story", "this piece", "this post", "this report", "this review", "this column", "this page", "the article", "the story", "the piece", "earlier version", "previous version", "an earlier", "incorrectly", "misstated", "misspelled", "misidentified", "mistakenly", "corrected", "the author", "the writer", "the reporter", "affiliate", "sponsored", "advertis", "commission", "we regret", " i ", "i ", "my ", "our ",
+}
+
 // besideBody finds the labelled notes that stand beside the body: in the same article
-// element, before or after it.
+// element, before or after it, or in an aside that was left out of it.
 func (n *notes) besideBody() {
+	for i := range n.beside {
+		for _, b := range n.blocksOf(i) {
+			n.wholeNote(b, len(n.draft.blocks))
+		}
+	}
+	n.inAsides()
+}
+
+// beside yields the short paragraphs in the element of the article that are not in the
+// body.
+func (n *notes) beside(yield func(int32) bool) {
 	around := n.tree.nodes[n.main].parent
 	for around >= 0 && n.tree.nodes[around].role&roleArticle == 0 && n.tree.nodes[around].node.DataAtom != atom.Main {
 		around = n.tree.nodes[around].parent
@@ -428,13 +515,47 @@ func (n *notes) besideBody() {
 		case e.text == 0:
 			i = e.end
 		case e.text <= maxLine && n.plainBlock(i):
-			for _, b := range n.blocksOf(i) {
-				n.wholeNote(b, len(n.draft.blocks))
+			if !yield(i) {
+				return
 			}
 			i = e.end
 		default:
 			i++
 		}
+	}
+}
+
+// inAsides finds labelled notes in asides of the body of which no block is left: a line
+// with its label, or a label and the lines under it.
+func (n *notes) inAsides() {
+	blocks := n.draft.blocks
+	for i := n.main + 1; i < n.tree.nodes[n.main].end; i++ {
+		e := &n.tree.nodes[i]
+		if e.node.DataAtom != atom.Aside || e.text == 0 || e.text > maxNote/2 || e.role&(roleHidden|roleAuthorBox|roleComments) != 0 || n.inEmptied(i) {
+			continue
+		}
+		if slices.ContainsFunc(blocks, func(b draftBlock) bool { return !b.gone && b.element > 0 && n.tree.within(b.element, i) }) {
+			continue
+		}
+		n.asideNote(i)
+		i = e.end - 1
+	}
+}
+
+func (n *notes) asideNote(i int32) {
+	blocks := n.blocksOf(i)
+	if len(blocks) < 2 || len(blocks) > maxParts+1 {
+		for _, b := range blocks {
+			n.wholeNote(b, len(n.draft.blocks))
+		}
+		return
+	}
+	if l := soleLabel(blocks[0].Text.Plain); l != nil && l.fitsUnder(blocks[1].Text.Plain) {
+		n.once(blocks[0].node, note{text: n.composed(blocks[1:], ""), kind: l.kind, block: len(n.draft.blocks)})
+		return
+	}
+	if l := leadingLabel(blocks[0].Text.Plain); l != nil && !l.update() {
+		n.once(blocks[0].node, note{text: n.composed(blocks, ""), kind: l.kind, block: len(n.draft.blocks)})
 	}
 }
 
@@ -466,7 +587,7 @@ func (n *notes) wholeNote(b draftBlock, i int) bool {
 	case l == nil:
 	case l.update() && len(plain) > maxUpdate:
 		return false
-	case !l.leads(plain) && !enclosed(plain):
+	case !l.leads(plain) && !enclosed(plain) && !(b.italic() && len(plain) <= maxLine):
 		return false
 	}
 	text := b
@@ -501,7 +622,7 @@ const maxUpdate = 160
 
 func (l *noteLabel) update() bool {
 	switch l.words {
-	case "update", "nachtrag", "mise à jour", "actualización":
+	case "update", "nachtrag", "mise à jour", "actualización", "обновление", "оновлено", "aktualizováno", "追記":
 		return true
 	}
 	return false

@@ -32,7 +32,8 @@ func markerOf(s string) string {
 		}
 		return ""
 	}
-	if isSign(core) || isNumeral(core) || isLetterMark(core) {
+	core = withoutNoteSign(core)
+	if r, size := utf8.DecodeRuneInString(core); isSign(core) || isNumeral(core) || isLetterMark(core) || circledValue(r) > 0 && size == len(core) {
 		return core
 	}
 	return ""

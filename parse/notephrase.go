@@ -18,6 +18,7 @@ const (
 	ofSale                      // what the writer earns by it, or was given for it
 	ofRights                    // who may print it
 	ofWording                   // whom its words mean
+	ofEarlier                   // what it said before
 )
 
 // maxLine is the length in bytes up to which a line may say such things, most of them;
@@ -43,7 +44,8 @@ type (
 // noteOpenings are those of the larger languages.
 var noteOpenings = openingsOf(slices.Concat(
 	opening(ofText|ofSale, "this article", "this story", "this post", "this piece", "this guide", "this page", "this review", "this blog post", "dieser artikel", "dieser beitrag", "dieser text", "der artikel", "der beitrag", "cet article", "article", "este artículo", "este texto", "este post", "este artigo", "questo articolo", "questo post", "dit artikel", "deze post", "статья", "материал", "эта статья", "本文"),
-	opening(ofText, "an earlier version of this", "a version of this", "this essay", "this report", "this interview", "this column", "this excerpt", "from the book", "from the forthcoming book", "excerpted from", "adapted from", "reprinted from", "der text", "zuletzt", "ce texte"),
+	opening(ofEarlier, "an earlier version of this", "an earlier edition of this", "earlier versions of this", "a previous version of this", "previous versions of this", "an earlier headline", "a correction was made", "in einer früheren version", "in einer früheren fassung", "in einer ersten version", "in der ursprünglichen version", "in der ursprünglichen fassung", "eine frühere version", "eine frühere fassung", "in een eerdere versie", "een eerdere versie", "i en tidigare version", "en tidigare version av", "i en tidligere version", "i en tidligere versjon", "une version précédente", "une précédente version", "dans une version précédente", "une première version de", "una versión anterior de", "una primera versión de", "en una versión anterior", "una versione precedente di", "in una versione precedente", "uma versão anterior", "versão anterior deste", "w poprzedniej wersji", "wcześniejsza wersja", "v předchozí verzi", "в предыдущей версии", "в первоначальной версии", "в ранней версии", "у попередній версії", "本文早前版本", "本文此前版本"),
+	opening(ofText, "a version of this", "this essay", "this report", "this interview", "this column", "this excerpt", "from the book", "from the forthcoming book", "excerpted from", "adapted from", "reprinted from", "der text", "zuletzt", "ce texte"),
 	opening(ofTime, "updated at"),
 	opening(ofSale, "this site", "this website", "this blog", "our site", "our website", "some links", "some of the links", "some of these links", "links in this", "links on this", "we may", "we are reader-supported", "we are a reader-supported", "as an amazon", "as amazon", "if you buy", "if you purchase", "if you click", "when you buy", "when you purchase", "when you click", "p.s", "ps", "diese seite", "einige links", "einige der links", "enthält", "als amazon-partner", "ce site", "certains liens", "esta página", "algunos enlaces", "alcuni link", "deze pagina"),
 	opening(ofSale|ofRights, "note", "please note", "nb", "n.b", "hinweis", "bitte beachten", "bitte beachtet"),
@@ -61,7 +63,7 @@ func opening(topics topic, words ...string) []noteOpening {
 var noteSayings = slices.Concat(
 	saying(ofText, article.Editor, "originally published", "first published", "originally appeared", "first appeared", "appears in print", "appeared in print", "originally written", "originally ran", "republished", "was reprinted", "is reprinted", "been adapted", "was adapted", "is adapted", "was updated", "been updated", "by permission", "with permission", "copyright ©",
 		"zuerst erschienen", "erschien zuerst", "zuerst auf", "erstmals erschienen", "ist erschienen", "überarbeitet am", "republié", "a été publié", "mis à jour", "publicado originalmente", "se publicó originalmente", "publicado por primera vez", "pubblicato originariamente", "originariamente pubblicato", "verscheen eerder", "впервые опубликован", "впервые опубликована", "经授权转载", "首发于"),
-	saying(ofText, article.Correction, "been corrected", "was corrected", "been amended", "was amended", "been clarified"),
+	saying(ofText, article.Correction, "been corrected", "was corrected", "been amended", "was amended", "been clarified", "wurde korrigiert", "a été corrigé", "a été modifié", "ha sido corregid", "fue corregid", "è stato corretto", "foi corrigid"),
 	saying(ofTime, article.Editor, " p.m.", " a.m."),
 	saying(ofRights, article.Editor, "with permission", "by permission", "urheberrecht", "copyright"),
 	saying(ofSale, article.Disclosure, "in partnership with", "sponsored by", "is sponsored", "contains affiliate", "contain affiliate", "contains some affiliate", "include affiliate", "includes affiliate", "uses affiliate", "use affiliate", "are affiliate links", "earn a commission", "earn commission", "earn us a commission", "earn a small commission", "earn an affiliate commission", "earn from qualifying", "earns from qualifying", "receive a commission", "receive a small commission", "make a small commission", "make a commission", "provided free", "free of charge",
@@ -86,7 +88,7 @@ func tells(s string) article.FootnoteKind {
 	if advertises(s) || discloses(s) {
 		return article.Disclosure
 	}
-	head := strings.TrimLeftFunc(s, isLabelEdge)
+	head := withoutNoteWord(strings.TrimLeftFunc(s, isLabelEdge))
 	few := noteOpenings.of(head)
 	if !slices.ContainsFunc(few, func(o noteOpening) bool { return mayBegin(head, o.words) }) {
 		return ""
@@ -104,12 +106,31 @@ func tells(s string) article.FootnoteKind {
 	return ""
 }
 
+// withoutNoteWord cuts "Note:" off the begin of a line that tells of an earlier version.
+func withoutNoteWord(s string) string {
+	lead, rest, ok := strings.Cut(s[:min(len(s), maxLabel)], ": ")
+	if !ok || !slices.Contains(noteWords[:], strings.ToLower(lead)) {
+		return s
+	}
+	rest = s[len(lead)+2:]
+	few := noteOpenings.of(rest)
+	if slices.ContainsFunc(few, func(o noteOpening) bool {
+		return o.topics&ofEarlier != 0 && mayBegin(rest, o.words) && strings.HasPrefix(foldLabel(rest), o.words)
+	}) {
+		return rest
+	}
+	return s
+}
+
+// noteWords lead to notes of any kind, in lower case.
+var noteWords = [...]string{"note", "hinweis", "anmerkung", "nota", "remarque", "opmerking", "примечание", "uwaga", "obs", "anm", "poznámka"}
+
 // says returns whose note a line is that begins so and goes on with rest.
 func (o noteOpening) says(rest string) article.FootnoteKind {
 	if o.topics&ofWording == 0 && len(o.words)+len(rest) > maxLine {
 		return ""
 	}
-	if strings.HasPrefix(o.words, "an earlier version") {
+	if o.topics&ofEarlier != 0 {
 		return article.Correction
 	}
 	for _, x := range noteSayings {
@@ -138,24 +159,53 @@ func advertises(s string) bool {
 // maxAdvertisement is how long such a mark may be, in bytes.
 const maxAdvertisement = 120
 
-// renames reports whether a short note says that somebody's name was changed: in any
-// words if it is marked as a note, else in its first.
+// renames reports whether a short note says that names were changed: in any words if it
+// is marked as a note, else of several names, or to protect somebody.
 func renames(s string, marked bool) bool {
 	if len(s) > maxUpdate {
 		return false
 	}
 	s = strings.TrimLeftFunc(s, isLabelEdge)
 	few := renamed.of(s)
-	if !marked && !slices.ContainsFunc(few, func(phrase string) bool { return mayBegin(s, phrase) }) {
+	if !marked && !slices.ContainsFunc(few, func(phrase string) bool { return mayBegin(s, phrase) }) && !mayRename(s) {
 		return false
 	}
 	s = foldLabel(s)
 	return slices.ContainsFunc(few, func(phrase string) bool { return strings.HasPrefix(s, phrase) }) ||
-		marked && slices.ContainsFunc(renamed.all, func(phrase string) bool { return strings.Contains(s, phrase) })
+		marked && slices.ContainsFunc(renamed.all, func(phrase string) bool { return strings.Contains(s, phrase) }) ||
+		tellsRenaming(s)
 }
+
+// mayRename reports whether s has one of the letters by which all words for a name begin.
+func mayRename(s string) bool {
+	return strings.ContainsAny(s, "nNpPiIsS名化가") || strings.Contains(s, "им") || strings.Contains(s, "Им")
+}
+
+// tellsRenaming reports whether s, in lower case, speaks of names at its begin and then
+// of their change.
+func tellsRenaming(s string) bool {
+	for _, name := range nameWords {
+		i := strings.Index(s, name)
+		if i < 0 || i > maxLabel {
+			continue
+		}
+		rest := s[i+len(name):]
+		if slices.ContainsFunc(changedWords[:], func(word string) bool { return strings.Contains(rest, word) }) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(falseNames[:], func(word string) bool { return strings.Contains(s, word) })
+}
+
+// nameWords speak of several names, changedWords of their change, in lower case.
+var (
+	nameWords    = [...]string{"names ", "’s name ", "'s name ", "namen ", "vornamen ", "prénoms ", "noms ", "nombres ", "nomi ", "nomes ", "imiona", "nazwiska", "jména", "имена", "імена", "namnen", "navnene", "nimet"}
+	changedWords = [...]string{"been changed", "were changed", "has been changed", "been altered", "are pseudonyms", "geändert", "verändert", "été modifiés", "été changés", "sido modificados", "sido cambiados", "son ficticios", "di fantasia", "stati cambiati", "são fictícios", "foram alterados", "zmienion", "změněn", "изменен", "змінен", "fingerade", "fingerat", "ændret", "endret", "gefingeerd", "muutettu"}
+	falseNames   = [...]string{"は仮名", "仮名です", "가명입니다", "가명을 사용", "为化名", "為化名", "均为化名", "系化名"}
+)
 
 // renamed are phrases that say that somebody's name was changed.
 var renamed = phrases(
 	"name geändert", "namen geändert", "name von der redaktion geändert", "namen von der redaktion geändert", "names have been changed", "name has been changed", "not their real name", "not her real name", "not his real name",
-	"prénom a été modifié", "prénoms ont été modifiés", "prénom a été changé", "prénoms ont été changés", "le nom a été modifié", "nombre ficticio", "nombres ficticios", "nome fittizio", "nomi di fantasia", "nome di fantasia", "nome fictício", "naam is gefingeerd", "imiona zostały zmienione", "имя изменено", "имена изменены",
+	"prénom a été modifié", "prénoms ont été modifiés", "prénom a été changé", "prénoms ont été changés", "le nom a été modifié", "nombre ficticio", "nombres ficticios", "nome fittizio", "nomi di fantasia", "nome di fantasia", "nome fictício", "naam is gefingeerd", "imiona zostały zmienione", "имя изменено", "имена изменены", "heter egentligen", "namnet är fingerat",
 )

@@ -13,9 +13,15 @@ import (
 // marked finds the notes that no link ties to their markers: a line begins with a
 // sign that a word in the text before it carries.
 func (n *notes) marked() {
-	labels, marks := n.signs()
-	labels = n.credible(labels)
+	body := len(n.draft.blocks)
+	all, marks := n.signs(0)
+	labels := n.credible(all)
 	bound, loose := bindSigns(labels, marks)
+	if slices.ContainsFunc(loose, func(m sign) bool { return m.dress&(symbols|supTag|supRune) != 0 }) && n.addBeside() {
+		more, _ := n.signs(body)
+		labels = n.credible(append(all, more...))
+		bound, loose = bindSigns(labels, marks)
+	}
 	for _, m := range loose {
 		if m.dress&(symbols|supTag) != 0 {
 			plain := n.draft.blocks[m.Block].Text.Plain
@@ -30,12 +36,26 @@ func (n *notes) marked() {
 		}
 		n.plainNote(labels, i, refs)
 	}
+	for i := body; i < len(n.draft.blocks); i++ {
+		n.take(i)
+	}
 }
 
-// signs reads all blocks that are still part of the body.
-func (n *notes) signs() (labels, marks []sign) {
+// addBeside puts the lines beside the body behind it: notes of marks in it may be among
+// them. It reports whether there are any.
+func (n *notes) addBeside() bool {
+	before := len(n.draft.blocks)
+	for i := range n.beside {
+		n.draft.blocks = append(n.draft.blocks, n.blocksOf(i)...)
+	}
+	n.home = append(n.home, make([]bool, len(n.draft.blocks)-before)...)
+	return len(n.draft.blocks) > before
+}
+
+// signs reads the blocks from the given one on that are still part of the body.
+func (n *notes) signs(from int) (labels, marks []sign) {
 	highest := 0
-	for i := range n.draft.blocks {
+	for i := from; i < len(n.draft.blocks); i++ {
 		b := &n.draft.blocks[i]
 		if b.gone || b.Kind == article.Code || b.Kind == article.Embed {
 			continue
@@ -83,7 +103,7 @@ func (n *notes) credible(labels []sign) []sign {
 	var kept []sign
 	for i, l := range labels {
 		rest := n.lineAfter(l)
-		if keep[i] && !isLegend(rest) && len(rest) < maxNote {
+		if keep[i] && !isLegend(rest) && !explainsSign(rest) && len(rest) < maxNote {
 			kept = append(kept, l)
 		}
 	}
@@ -183,14 +203,14 @@ func (n *notes) loneLabels(labels []sign, bound [][]sign) {
 				have++
 			}
 		}
-		strict := labels[from].dress&(bare|item) != 0
+		strict := labels[from].dress&(bare|item|circled) != 0
 		for i := from; i < to; i++ {
 			switch {
 			case strict && have < to-from:
 				bound[i] = nil
 			case bound[i] == nil && 2*have >= to-from && have > 0:
 				bound[i] = []sign{}
-			case bound[i] == nil && labels[i].dress != bare && labels[i].dress != item:
+			case bound[i] == nil && !strict:
 				n.refuse("no mark", n.draft.blocks[labels[i].Block].node, n.draft.blocks[labels[i].Block].Text.Plain)
 			}
 		}
@@ -288,7 +308,7 @@ func isLegend(s string) bool {
 
 // explainsSign reports whether s says what a sign beside links or fields means.
 func explainsSign(s string) bool {
-	if len(s) > maxLine {
+	if len(s) > maxWording {
 		return false
 	}
 	s = strings.ToLower(s)
@@ -303,5 +323,5 @@ var signNames = [...]string{
 // legends are phrases of such legends, in lower case.
 var legends = [...]string{
 	"affiliate", "affiliated links", "pflichtfeld", "pflichtangabe", "required field", "mandatory field", "indicates required", "fields are required", "champs obligatoires", "campos obligatorios", "campi obbligatori", "verplichte velden", "обязательные поля",
-	"versandkosten", "porto ", "inkl. mwst", "zzgl.", "percent daily value", "provision", "earn a commission", "werbelink", "partnerlink", "anzeige", "sponsored", "hors frais", "gastos de envío", "terms and conditions apply", "t&cs apply",
+	"versandkosten", "porto ", "inkl. mwst", "zzgl.", "percent daily value", "provision", "earn a commission", "werbelink", "partnerlink", "anzeige", "sponsored", "hors frais", "gastos de envío", "iva no incluido", "iva incluido", "prices correct", "price correct", "prices are correct", "terms and conditions apply", "t&cs apply",
 }

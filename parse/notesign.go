@@ -22,6 +22,7 @@ const (
 	supRune                    // ¹
 	bare                       // 1. or 1) at the start of a line
 	item                       // the number of a list item
+	circled                    // ①
 )
 
 // answers are the dresses in which a note may come whose marker is in the given one.
@@ -37,6 +38,8 @@ func (d dress) answers() dress {
 		return supTag | brackets | parens | supRune | bare | item | symbols
 	case supRune:
 		return supRune | supTag | bare | item
+	case circled:
+		return circled
 	}
 	return 0
 }
@@ -127,9 +130,21 @@ func (r *signReader) label(at int) (sign, bool) {
 	}
 	if shut := closer(first); shut != 0 {
 		inner, _, ok := strings.Cut(rest[size:], string(shut))
-		_, digits := digitsOf(inner)
-		end := at + size + len(inner) + utf8.RuneLen(shut)
-		return newSign(bracketDress(first), inner, r.passage(at, end)), ok && digits > 0 && digits == len(inner)
+		p := r.passage(at, at+size+len(inner)+utf8.RuneLen(shut))
+		if isSign(inner) {
+			return newSign(symbols, inner, p), ok
+		}
+		number := withoutNoteSign(inner)
+		_, digits := digitsOf(number)
+		return newSign(labelDress(first, len(number) < len(inner)), number, p), ok && digits > 0 && digits == len(number)
+	}
+	if v := circledValue(first); v > 0 {
+		return newSign(circled, strconv.Itoa(v), r.passage(at, at+size)), true
+	}
+	if number := withoutNoteSign(rest); len(number) < len(rest) {
+		_, digits := digitsOf(number)
+		end := at + len(rest) - len(number) + digits
+		return newSign(brackets, number[:digits], r.passage(at, end)), digits > 0
 	}
 	_, digits := digitsOf(rest)
 	if digits == 0 {
@@ -141,6 +156,36 @@ func (r *signReader) label(at int) (sign, bool) {
 	tail := rest[digits:]
 	ok := strings.HasPrefix(tail, ". ") || strings.HasPrefix(tail, ") ") || strings.HasPrefix(tail, ".\u00A0")
 	return newSign(bare, rest[:digits], r.passage(at, at+digits+min(1, len(tail)))), ok
+}
+
+// labelDress is the dress of a label in brackets: one that says that it is a note may
+// answer whatever mark.
+func labelDress(open rune, noted bool) dress {
+	if noted {
+		return brackets
+	}
+	return bracketDress(open)
+}
+
+// withoutNoteSign cuts the character for "note" off the begin of a label in Chinese or
+// Japanese.
+func withoutNoteSign(s string) string {
+	for _, sign := range [...]string{"注", "註", "脚注", "注释"} {
+		if rest, ok := strings.CutPrefix(s, sign); ok {
+			if _, digits := digitsOf(rest); digits > 0 {
+				return rest
+			}
+		}
+	}
+	return s
+}
+
+// circledValue returns the value of a number in a circle, 0 for any other character.
+func circledValue(r rune) int {
+	if '①' <= r && r <= '⑳' {
+		return int(r-'①') + 1
+	}
+	return 0
 }
 
 func bracketDress(open rune) dress {
@@ -160,13 +205,16 @@ func symbolRun(s string) int {
 	}
 	if first == '※' || first == '*' {
 		if _, digits := digitsOf(s[n:]); digits > 0 && digits <= 2 {
-			if next, _ := utf8.DecodeRuneInString(s[n+digits:]); !unicode.IsLetter(next) && !unicode.IsDigit(next) {
+			if next, _ := utf8.DecodeRuneInString(s[n+digits:]); !(unicode.IsLetter(next) && next < firstUnspaced) && !unicode.IsDigit(next) {
 				return n + digits
 			}
 		}
 	}
 	return n
 }
+
+// firstUnspaced is where the scripts begin that put no space between words.
+const firstUnspaced = 0x2E80
 
 // labelSymbol reports whether what follows a symbol can be a note: words, rather than
 // a year of birth, a number of a law or nothing.
@@ -265,13 +313,24 @@ func (r *signReader) mark(at int) ([]sign, int) {
 		if !r.afterWord(at, end) || isExponent(plain[:at]) || !r.inOrder(words) {
 			return nil, end - at
 		}
+	case circledValue(first) > 0:
+		d, words = circled, strconv.Itoa(circledValue(first))
+		if !r.afterWord(at, end) {
+			return nil, size
+		}
 	case closer(first) != 0:
 		inner, _, ok := strings.Cut(plain[end:min(len(plain), end+maxMarker)], string(closer(first)))
 		if !ok || strings.TrimSpace(plain[:at]) == "" {
 			return nil, size
 		}
-		words, d = inner, bracketDress(first)
+		words, d = withoutNoteSign(inner), bracketDress(first)
 		end += len(inner) + utf8.RuneLen(closer(first))
+		switch {
+		case isSign(inner):
+			d = symbols
+		case len(words) < len(inner):
+			d = supTag // whatever its label is
+		}
 	default:
 		return nil, size
 	}
@@ -284,7 +343,7 @@ func (r *signReader) mark(at int) ([]sign, int) {
 // raisedTag reads a raised word: a number, several, a letter, a symbol.
 func (r *signReader) raisedTag(span article.Span) []sign {
 	plain := r.b.Text.Plain
-	words := strings.Trim(plain[span.Start:span.End], " \u00A0[]()")
+	words := withoutNoteSign(strings.Trim(plain[span.Start:span.End], " \u00A0[]()（）"))
 	if !r.afterWord(span.Start, span.End) || r.inMono(span.Start) {
 		return nil
 	}
@@ -363,10 +422,21 @@ func (r *signReader) afterWord(start, end int) bool {
 	}
 	prev, _ := utf8.DecodeLastRuneInString(plain[:start])
 	next, _ := utf8.DecodeRuneInString(plain[end:])
-	if end < len(plain) && (unicode.IsLetter(next) && next < 0x2E80 || unicode.IsDigit(next) || strings.ContainsRune("-_‑@/", next)) {
+	if end < len(plain) && (unicode.IsLetter(next) && next < firstUnspaced || unicode.IsDigit(next) || strings.ContainsRune("-_‑@/", next)) {
 		return false
 	}
-	return prev > ' ' && prev != '\u00A0' && !isOpening(prev) && !strings.ContainsRune("-–—/=<>+", prev)
+	return prev > ' ' && prev != '\u00A0' && !endsOpening(plain[:start]) && !strings.ContainsRune("-–—/=<>+", prev)
+}
+
+// endsOpening reports whether s ends with a bracket or quotation mark that opens. Many
+// languages close with “ or « what others open with them: these open after a blank only.
+func endsOpening(s string) bool {
+	last, size := utf8.DecodeLastRuneInString(s)
+	if !isOpening(last) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
+	return !unicode.Is(unicode.Pi, last) || len(s) == size || unicode.IsSpace(before) || isOpening(before)
 }
 
 // isExponent reports whether s ends in what is raised to a power: a unit or 10.
