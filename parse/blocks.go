@@ -347,7 +347,7 @@ func (b *builder) credits(i int32) bool {
 		return !isInline(parent.DataAtom) && (parent.DataAtom != atom.P || b.tree.nodes[e.parent].text == e.text)
 	}
 	quoting := b.quote.started || !b.line.empty()
-	return quoting && (e.role&(roleByline|roleAuthor) != 0 || namesOf(e.node)&wCredit != 0) && e.text < maxMasthead
+	return quoting && (e.role&(roleByline|roleAuthor) != 0 || namesOf(e.node)&(wCredit|wNote) == wCredit) && e.text < maxMasthead
 }
 
 func (b *builder) attribution(i int32) {

@@ -113,6 +113,13 @@ func (b *draftBlock) italic() bool {
 	})
 }
 
+// isRaised reports whether the text at s is set as a superscript.
+func (b *draftBlock) isRaised(s article.Span) bool {
+	return slices.ContainsFunc(b.Text.Marks, func(m article.Mark) bool {
+		return m.Kind == article.Sup && m.Start < s.End && s.Start < m.End
+	})
+}
+
 // renumber counts the items of bulleted lists anew, since some may be gone.
 func renumber(body []article.Block) {
 	var last []int // number of the last item of the open list at each depth

@@ -42,6 +42,8 @@ type notes struct {
 	home     []bool            // blocks that are notes
 	emptied  []int32           // elements that are notes
 	said     map[string]bool   // notes that have labels but no references
+	targets  []int32           // elements that markers lead to, in order
+	ordinals map[int32]int     // numbers of items of ordered lists; nil until asked for
 }
 
 // note is a footnote in the making.

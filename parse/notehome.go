@@ -35,6 +35,7 @@ func (n *notes) homes(groups [][]candidate) []*home {
 	for i, g := range groups {
 		targets[i] = g[0].target
 	}
+	n.targets = targets
 	for i, g := range groups {
 		next := int32(len(n.tree.nodes))
 		if i+1 < len(groups) {
@@ -148,9 +149,14 @@ func (h *home) take(n *notes, parts []int32) {
 	}
 }
 
-// isLabel reports whether a block holds nothing but the label of a note.
+// isLabel reports whether a block holds nothing but the label of a note, and links back
+// from it.
 func (n *notes) isLabel(b draftBlock) bool {
-	return strings.Trim(b.Text.Plain, "^↑ ") == "" || markerOf(strings.TrimLeft(b.Text.Plain, "^↑ ")) != ""
+	plain := b.Text.Plain
+	if len(plain) <= 2*maxMarker && len(b.anchors) > 0 {
+		plain = removalOf(n.backLinks(b)).from(plain)
+	}
+	return strings.Trim(plain, "^↑ ,;()[]") == "" || markerOf(strings.TrimLeft(plain, "^↑ ")) != ""
 }
 
 // stretch is the home of a note that shares its element with others or with the text:
@@ -170,6 +176,7 @@ func (n *notes) stretch(g []candidate, next int32) *home {
 	if j, ok := slices.BinarySearchFunc(n.draft.targets, next, func(x target, e int32) int { return int(x.element - e) }); ok && n.draft.targets[j].block == start.block {
 		span.End = min(max(span.Start, n.draft.targets[j].at), len(b.Text.Plain))
 	}
+	span.Start += len(b.Text.Plain[span.Start:span.End]) - len(strings.TrimLeft(b.Text.Plain[span.Start:span.End], blank))
 	if span.Empty() || b.Grid != nil || len(b.Text.Plain) > maxNote || len(b.anchors) > maxNoteElements {
 		return nil
 	}
@@ -366,10 +373,11 @@ func (n *notes) composed(blocks []draftBlock, marker string) article.Text {
 			continue
 		}
 		if t.Plain == "" {
-			b.cut([]article.Span{{End: labelEnd(b.Text, marker)}})
+			b.cut([]article.Span{{End: remnant(b.Text.Plain)}})
+			b.cut([]article.Span{{End: labelEnd(b, marker)}})
 		}
 		b.cut([]article.Span{{Start: tailStart(b.Text.Plain), End: len(b.Text.Plain)}})
-		if b.Text.Plain == "" {
+		if strings.Trim(b.Text.Plain, " ,;()[]") == "" {
 			continue
 		}
 		if t.Plain != "" {
@@ -386,6 +394,15 @@ func (n *notes) composed(blocks []draftBlock, marker string) article.Text {
 	return t
 }
 
+// remnant is how many bytes are left at the begin of s of a list of links back: "(, )".
+func remnant(s string) int {
+	rest := strings.TrimLeft(s, " ,;()[]")
+	if strings.ContainsRune(s[:len(s)-len(rest)], ',') {
+		return len(s) - len(rest)
+	}
+	return 0
+}
+
 // backLinks returns the spans of the links in a note that lead back to where it is
 // referred to, and of markers of other notes.
 func (n *notes) backLinks(b draftBlock) []article.Span {
@@ -395,7 +412,7 @@ func (n *notes) backLinks(b draftBlock) []article.Span {
 		r := n.id(a.fragment)
 		switch {
 		case a.inlay || r == 0:
-		case r < a.element, r <= a.element+reach && isArrow(words), markerOf(words) != "":
+		case r < a.element, r <= a.element+reach && isArrow(words), markerOf(words) != "" && !strings.Contains(words, " "):
 			spans = append(spans, widened(b.Text.Plain, a.Span))
 		}
 	}
@@ -413,11 +430,13 @@ func isReturn(r rune) bool {
 	return unicode.IsSpace(r)
 }
 
-// labelEnd returns where the text of a note begins, after its number or sign.
-func labelEnd(t article.Text, marker string) int {
+// labelEnd returns where the text of a note begins, after its number or sign. The items
+// of ordered lists have their number without writing it: "3 April" is a date there.
+func labelEnd(b draftBlock, marker string) int {
+	t := b.Text
 	s := t.Plain
 	at := len(s) - len(strings.TrimLeftFunc(s, isReturn))
-	if size := labelSize(s[at:], marker); size > 0 && (size < len(s)-at) {
+	if size := labelSize(s[at:], marker); size > 0 && (size < len(s)-at) && !(size == len(marker) && s[at+size] == ' ' && isNumeral(marker) && numbered(b.node)) {
 		at += size
 	} else if len(t.Marks) > 0 && t.Marks[0].Start == at && t.Marks[0].Kind == article.Sup && markerOf(s[at:t.Marks[0].End]) != "" {
 		at = t.Marks[0].End
@@ -425,6 +444,17 @@ func labelEnd(t article.Text, marker string) int {
 	rest := strings.TrimLeft(s[at:], " \u00A0\n\u2002\u2003\t")
 	rest = strings.TrimLeft(strings.TrimLeft(rest, ".:)]：）"), " \u00A0\n\u2002\u2003\t")
 	return len(s) - len(rest)
+}
+
+// numbered reports whether n stands in an item of an ordered list, whose number browsers
+// show.
+func numbered(n *html.Node) bool {
+	for tries := 0; n != nil && tries < reach; n, tries = n.Parent, tries+1 {
+		if n.DataAtom == atom.Li {
+			return n.Parent != nil && n.Parent.DataAtom == atom.Ol
+		}
+	}
+	return false
 }
 
 // labelSize returns how many bytes of s its label takes: the marker in brackets, or

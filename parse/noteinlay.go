@@ -30,7 +30,26 @@ var inlayForms = [...]inlayForm{
 	{name: "bigfoot-footnote__button", mark: "@data-footnote-number", text: "@data-bigfoot-footnote"},
 	{name: "littlefoot__button", mark: "@data-footnote-number", text: "@data-footnote-content"},
 	{name: "ql-inline-citation", mark: "@data-cite", id: "citation-"},
-	{name: "sup[title]", text: "@title"},
+}
+
+// tooltipAttributes hold notes on the elements of their markers, by the libraries that
+// show them.
+var tooltipAttributes = [...]string{"title", "data-content", "data-bs-content", "data-tippy-content", "data-tooltip", "data-footnote-content", "data-footnote", "data-note", "data-original-title"}
+
+// Forms without a name: a note in an attribute of its marker, one in the element of the
+// marker, and one right behind that.
+var (
+	attributeForms = formsOf(tooltipAttributes[:])
+	withinForm     = inlayForm{name: "tooltip within"}
+	behindForm     = inlayForm{name: "tooltip behind"}
+)
+
+func formsOf(attributes []string) []inlayForm {
+	forms := make([]inlayForm, len(attributes))
+	for i, key := range attributes {
+		forms[i] = inlayForm{name: key, text: "@" + key}
+	}
+	return forms
 }
 
 // inlayMarks are classes of what belongs to an inlay but is not its text: markers
@@ -49,6 +68,9 @@ func (b *builder) inlay(i int32) bool {
 	form := inlayOf(n)
 	if form == nil {
 		return isInlayMark(n)
+	}
+	if form == &behindForm && linksOn(before(n)) {
+		return true // a copy of what the link leads to
 	}
 	a := anchor{element: i, inlay: true, fragment: form.fragment(n)}
 	if last := len(b.draft.blocks) - 1; last >= 0 && b.line.empty() && b.line.flat == 0 && b.alone(i) {
@@ -72,10 +94,6 @@ func (b *builder) alone(i int32) bool {
 // inlayOf returns the form that n is an inlay of, nil if it is none.
 func inlayOf(n *html.Node) *inlayForm {
 	switch n.DataAtom {
-	case atom.Sup:
-		if len(attr(n, "title")) >= minTooltip && markerOf(textOf(n)) != "" {
-			return &inlayForms[len(inlayForms)-1]
-		}
 	case atom.Span, atom.Button, atom.Small:
 		for class := range strings.FieldsSeq(attr(n, "class")) {
 			for f := range inlayForms {
@@ -84,20 +102,133 @@ func inlayOf(n *html.Node) *inlayForm {
 				}
 			}
 		}
+	case atom.Sup, atom.A, atom.Abbr:
 	case 0:
 		if n.Data == inlayForms[0].name {
 			return &inlayForms[0]
+		}
+		return nil
+	default:
+		return nil
+	}
+	if len(n.Attr) == 0 && n.DataAtom != atom.Sup {
+		return nil
+	}
+	return tooltipOf(n)
+}
+
+// tooltipOf returns the form of a tooltip that n is with its marker, nil if it is none.
+func tooltipOf(n *html.Node) *inlayForm {
+	if m := before(n); m != nil && isTooltip(n) && counts(textOf(m)) && followsWords(m) {
+		return &behindForm
+	}
+	own := ownText(n)
+	if !counts(own) || linksOn(n) {
+		return nil
+	}
+	for i := range attributeForms {
+		key := attributeForms[i].name
+		if v := attr(n, key); len(v) >= minTooltip && strings.Contains(v, " ") && !strings.HasSuffix(v, markerOf(own)) && (n.DataAtom == atom.Sup || key != "title" || strings.ContainsAny(own, "[(*†‡") || n.Parent != nil && n.Parent.DataAtom == atom.Sup) {
+			return &attributeForms[i]
+		}
+	}
+	if t := tooltipIn(n); t != nil {
+		return &withinForm
+	}
+	return nil
+}
+
+// counts reports whether s is a number or a sign of a note: a letter may be anything.
+func counts(s string) bool {
+	m := markerOf(s)
+	return m != "" && (isNumeral(m) || isSign(m))
+}
+
+// isTooltip reports whether n is an element with a note that shows beside its marker, by
+// its class.
+func isTooltip(n *html.Node) bool {
+	if n.DataAtom != atom.Span && n.DataAtom != atom.Small {
+		return false
+	}
+	for part := range strings.FieldsFuncSeq(attr(n, "class"), notLetter) {
+		if tooltipNames[strings.ToLower(part)] {
+			return len(textOf(n)) >= minTooltip
+		}
+	}
+	return false
+}
+
+// tooltipNames are words in classes of such elements.
+var tooltipNames = wordSet("tooltip tooltiptext popover footnote footnotetext note")
+
+// tooltipIn returns the tooltip among the children of n, nil if there is none.
+func tooltipIn(n *html.Node) *html.Node {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && isTooltip(c) {
+			return c
 		}
 	}
 	return nil
 }
 
+// ownText is the text of n less tooltips in it.
+func ownText(n *html.Node) string {
+	var b strings.Builder
+	for c := n.FirstChild; c != nil && b.Len() <= 2*maxMarker; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			b.WriteString(c.Data)
+		case c.Type == html.ElementNode && !isTooltip(c):
+			b.WriteString(textOf(c))
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// before returns the element right before n but for blanks, nil if words stand there.
+func before(n *html.Node) *html.Node {
+	for s := n.PrevSibling; s != nil; s = s.PrevSibling {
+		switch {
+		case s.Type == html.ElementNode && s.DataAtom != atom.Input:
+			return s
+		case s.Type == html.TextNode && strings.TrimSpace(s.Data) != "":
+			return nil
+		}
+	}
+	return nil
+}
+
+// followsWords reports whether words stand before n on its line.
+func followsWords(n *html.Node) bool {
+	for ; n != nil && isInline(n.DataAtom); n = n.Parent {
+		for s := n.PrevSibling; s != nil; s = s.PrevSibling {
+			if s.Type == html.TextNode && strings.TrimSpace(s.Data) != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// linksOn reports whether n is or begins with a link to a place of the page.
+func linksOn(n *html.Node) bool {
+	for ; n != nil; n = n.FirstChild {
+		if href := attr(n, "href"); n.DataAtom == atom.A && len(href) > 1 && href[0] == '#' {
+			return true
+		}
+	}
+	return false
+}
+
 // isInlayMark tells what goes with an inlay.
 func isInlayMark(n *html.Node) bool {
 	switch n.DataAtom {
-	case atom.Span, atom.Sup, atom.Label:
+	case atom.Span, atom.Sup, atom.Label, atom.A, atom.Button:
 	default:
 		return false
+	}
+	if next := nextElement(n); next != nil && isTooltip(next) && counts(textOf(n)) && !linksOn(n) && followsWords(n) {
+		return true
 	}
 	for class := range strings.FieldsSeq(attr(n, "class")) {
 		if inlayMarks[class] {
@@ -109,12 +240,18 @@ func isInlayMark(n *html.Node) bool {
 
 // nextInlay reports whether an inlay follows n.
 func nextInlay(n *html.Node) bool {
+	next := nextElement(n)
+	return next != nil && inlayOf(next) != nil
+}
+
+// nextElement returns the element behind n but for switches, nil if there is none.
+func nextElement(n *html.Node) *html.Node {
 	for s := n.NextSibling; s != nil; s = s.NextSibling {
 		if s.Type == html.ElementNode && s.DataAtom != atom.Input {
-			return inlayOf(s) != nil
+			return s
 		}
 	}
-	return false
+	return nil
 }
 
 // fragment returns where an inlay says that its note is, if anywhere.
@@ -125,12 +262,15 @@ func (f *inlayForm) fragment(n *html.Node) string {
 	return scripted(n)
 }
 
-// scripted returns the fragment that a script on n or in it leads to: the string it
-// hands to a function.
+// scripted returns the fragment that a script on n or in it leads to, the string it
+// hands to a function, or a link in it.
 func scripted(n *html.Node) string {
 	for c := n; c != nil; c = c.FirstChild {
 		if c.Type != html.ElementNode {
 			continue
+		}
+		if fragment, ok := strings.CutPrefix(attr(c, "href"), "#"); ok && fragment != "" && c.DataAtom == atom.A {
+			return fragment
 		}
 		if _, after, ok := strings.Cut(attr(c, "onclick"), "('"); ok {
 			fragment, _, _ := strings.Cut(after, "'")
@@ -145,6 +285,9 @@ func (n *notes) inlaid(i int32) (marker string, blocks []draftBlock) {
 	node := n.tree.nodes[i].node
 	form := inlayOf(node)
 	marker = n.inlayMarker(i, form)
+	if form == &withinForm {
+		return marker, n.blocksOf(n.tree.index(tooltipIn(node)))
+	}
 	if name, ok := strings.CutPrefix(form.text, "@"); ok {
 		return marker, attributeBlocks(attr(node, name))
 	}
@@ -162,8 +305,10 @@ func (n *notes) inlayMarker(i int32, form *inlayForm) string {
 	switch {
 	case ok:
 		return markerOf(attr(node, name))
-	case form.text == "@title":
-		return markerOf(textOf(node))
+	case form == &behindForm:
+		return markerOf(textOf(before(node)))
+	case form == &withinForm, strings.HasPrefix(form.text, "@"):
+		return markerOf(ownText(node))
 	case form.mark != "":
 		if j := n.within(i, form.mark); j >= 0 {
 			return markerOf(textOf(n.tree.nodes[j].node))

@@ -90,7 +90,8 @@ func isSign(s string) bool {
 }
 
 // isNumeral tells numbers of up to four digits of any script, raised ones too, with
-// what renderers add for a second reference ("1:1") or writers for an insertion ("12a").
+// what renderers add for a second reference ("1:1", "1-1") or writers for an insertion
+// ("12a").
 func isNumeral(s string) bool {
 	digits := 0
 	for s != "" {
@@ -104,8 +105,8 @@ func isNumeral(s string) bool {
 	if digits == 0 || digits > 4 {
 		return false
 	}
-	if rest, ok := strings.CutPrefix(s, ":"); ok {
-		return isNumeral(rest)
+	if s != "" && (s[0] == ':' || s[0] == '-') {
+		return isNumeral(s[1:])
 	}
 	return s == "" || len(s) == 1 && 'a' <= s[0] && s[0] <= 'z'
 }

@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -57,6 +59,9 @@ func (n *notes) candidates() [][]candidate {
 				n.inlayNote(c)
 			case c.target > 0:
 				c.marker = markerOf(b.Text.Plain[a.Start:a.End])
+				if c.marker == "" && strings.HasPrefix(a.fragment, citePrefix) {
+					c.marker = groupMarker(b.Text.Plain[a.Start:a.End])
+				}
 				switch {
 				case c.marker == "" || !n.follows(c):
 				case c.target > a.element:
@@ -78,6 +83,20 @@ func (n *notes) candidates() [][]candidate {
 		all = all[k:]
 	}
 	return groups
+}
+
+// citePrefix begins the fragments of MediaWiki's notes, which may be in groups with names
+// of their own: "[A 1]".
+const citePrefix = "cite_note"
+
+// groupMarker is the marker of a note in a group, "" if s is none.
+func groupMarker(s string) string {
+	s = strings.TrimFunc(s, isMarkerEdge)
+	i := strings.LastIndexAny(s, " \u00A0")
+	if i < 0 || len(s) > maxMarker || !isNumeral(strings.TrimLeft(s[i:], " \u00A0")) {
+		return ""
+	}
+	return s
 }
 
 // later binds the markers that refer once more to a note further up.
@@ -185,27 +204,132 @@ func (n *notes) bond(group []candidate, home *home) string {
 		return ""
 	case n.linksBack(group, home):
 		return "mutual"
-	case n.tree.inherits(group[0].target, roleComments):
+	case n.tree.inherits(group[0].target, roleComments), isNoteHeading(home.blocks[0].Text.Plain): // all of them
 		return ""
 	case n.named(group[0]):
 		return "named"
-	case opensWith(home.blocks[0].Text.Plain, group[0].marker) && !isNumeral(home.blocks[0].Text.Plain):
+	case n.setOff(group[0]) && n.counted(group[0]):
+		return "counted"
+	case opensWith(home.blocks[0].Text.Plain, group[0].marker) && !isNumeral(home.blocks[0].Text.Plain) && n.refers(group[0]):
 		return "labelled link"
 	}
 	return ""
+}
+
+// setOff reports whether a marker is raised or in square brackets.
+func (n *notes) setOff(c candidate) bool {
+	b := &n.draft.blocks[c.Block]
+	if strings.ContainsAny(b.Text.Plain[c.Start:c.End], "[]") || strings.HasSuffix(b.Text.Plain[:c.Start], "[") {
+		return true
+	}
+	return b.isRaised(c.Span)
+}
+
+// refers reports whether a marker refers to a note rather than to a numbered paragraph:
+// it is raised, a sign, or touches a word, and its own paragraph is not numbered.
+// Pictures are no notes.
+func (n *notes) refers(c candidate) bool {
+	if n.tree.quoted(c.target) {
+		return false
+	}
+	plain := n.draft.blocks[c.Block].Text.Plain
+	if n.draft.blocks[c.Block].isRaised(c.Span) || !isNumeral(c.marker) {
+		return true
+	}
+	before, _ := utf8.DecodeLastRuneInString(plain[:c.Start])
+	return (n.setOff(c) || !unicode.IsSpace(before)) && !opensNumbered(plain) && !n.inSeries(c)
+}
+
+// inSeries reports whether the target of a marker is one of several numbered paragraphs
+// of which markers do not lead to all.
+func (n *notes) inSeries(c candidate) bool {
+	e := n.block(c.target)
+	for tries := 0; tries < maxSeries; tries++ {
+		node := elementBefore(n.tree.nodes[e].node)
+		if node == nil || !opensNumbered(textOf(node)) {
+			return false
+		}
+		before := n.tree.index(node)
+		if i, _ := slices.BinarySearch(n.targets, before); i == len(n.targets) || n.targets[i] >= n.tree.nodes[before].end {
+			return true
+		}
+		e = before
+	}
+	return false
+}
+
+// maxSeries is how many numbered paragraphs before a target are looked at.
+const maxSeries = 8
+
+// elementBefore returns the element before n that has words, nil if there is none.
+func elementBefore(n *html.Node) *html.Node {
+	for n = n.PrevSibling; n != nil; n = n.PrevSibling {
+		if n.Type == html.ElementNode && textOf(n) != "" {
+			return n
+		}
+	}
+	return nil
+}
+
+// opensNumbered reports whether a paragraph begins with a number: "12. ", "(12) ", "[12] ".
+func opensNumbered(s string) bool {
+	s = strings.TrimLeft(s, "[(")
+	_, digits := digitsOf(s)
+	return digits > 0 && len(s) > digits && strings.IndexByte(".)]", s[digits]) >= 0
+}
+
+// counted reports whether the target of a marker is the item of an ordered list that has
+// its number.
+func (n *notes) counted(c candidate) bool {
+	li := c.target
+	for tries := 0; li > 0 && n.tree.nodes[li].node.DataAtom != atom.Li; tries++ {
+		if tries == reach {
+			return false
+		}
+		li = n.tree.nodes[li].parent
+	}
+	if li <= 0 || n.tree.nodes[n.tree.nodes[li].parent].node.DataAtom != atom.Ol {
+		return false
+	}
+	number, _ := digitsOf(c.marker)
+	return number > 0 && n.ordinal(li) == number
+}
+
+// ordinal is the number of an item of an ordered list.
+func (n *notes) ordinal(li int32) int {
+	if k, ok := n.ordinals[li]; ok {
+		return k
+	}
+	if n.ordinals == nil {
+		n.ordinals = map[int32]int{}
+	}
+	ol := n.tree.nodes[li].parent
+	k := max(natural(attr(n.tree.nodes[ol].node, "start")), 1)
+	for i := ol + 1; i < n.tree.nodes[ol].end; i = n.tree.nodes[i].end {
+		if n.tree.nodes[i].node.DataAtom == atom.Li {
+			n.ordinals[i] = k
+			k++
+		}
+	}
+	return n.ordinals[li]
 }
 
 // reach is how many elements apart in the page the marker may be from the element
 // that carries its id: a sup or span around it, an empty anchor before it.
 const reach = 4
 
-// linksBack reports whether the home holds a link to one of the markers.
+// linksBack reports whether the home holds a link to one of the markers. Numbered
+// paragraphs may refer to each other by their numbers.
 func (n *notes) linksBack(group []candidate, home *home) bool {
+	plain := n.draft.blocks[group[0].Block].Text.Plain
+	among := opensNumbered(plain) && !n.draft.blocks[group[0].Block].isRaised(group[0].Span)
 	for _, b := range home.blocks {
 		for _, a := range b.anchors {
-			if r := n.id(a.fragment); r > 0 && slices.ContainsFunc(group, func(c candidate) bool {
-				return -reach <= r-c.element && r-c.element <= reach
-			}) {
+			r := n.id(a.fragment)
+			if r <= 0 || r == group[0].target || among && isNumeral(b.Text.Plain[a.Start:a.End]) {
+				continue
+			}
+			if slices.ContainsFunc(group, func(c candidate) bool { return -reach <= r-c.element && r-c.element <= reach }) {
 				return true
 			}
 		}
@@ -218,6 +342,7 @@ func (n *notes) linksBack(group []candidate, home *home) bool {
 var noteNames = map[string]bool{
 	"footnote": true, "footnotes": true, "endnote": true, "endnotes": true, "noteref": true, "note": true, "notes": true, "fn": true, "ftn": true,
 	"fnt": true, "footnoteref": true, "rearnote": true, "nota": true, "notas": true, "noten": true, "fussnote": true, "fussnoten": true, "voetnoot": true, "reference": true, "references": true, "cite": true,
+	"ref": true, "refs": true, "source": true, "sources": true, "quelle": true, "quellen": true, "cita": true, "citas": true, "fuente": true, "fuentes": true, "bron": true, "bronnen": true, "przypis": true, "przypisy": true, "bib": true, "citation": true, "citations": true, "fnote": true,
 }
 
 // named reports whether the names of marker or target say that it is a note.

@@ -123,7 +123,7 @@ var words = map[string]word{
 	"name": wName, "fn": wName,
 	"nav": wNav, "navi": wNav, "navbar": wNav, "navigation": wNav, "menu": wNav, "breadcrumb": wNav, "breadcrumbs": wNav, "crumbs": wNav, "pagination": wNav, "pager": wNav, "toolbar": wNav, "toc": wNav, "ticker": wNav, "search": wNav, "login": wNav, "prevnext": wNav, "topbar": wNav,
 	"newsletter": wNewsletter, "newsletters": wNewsletter, "subscribe": wNewsletter, "subscription": wNewsletter, "signup": wNewsletter, "optin": wNewsletter, "mailchimp": wNewsletter, "donate": wNewsletter, "donation": wNewsletter, "cta": wNewsletter,
-	"footnote": wNote, "footnotes": wNote, "endnote": wNote, "endnotes": wNote, "references": wNote, "reflist": wNote, "notes": wNote,
+	"footnote": wNote, "footnotes": wNote, "fnote": wNote, "endnote": wNote, "endnotes": wNote, "references": wNote, "reflist": wNote, "notes": wNote,
 	"publication": wPublication, "pull": wPull, "pullquote": wPull | wQuote, "quote": wQuote, "blockquote": wQuote,
 	"related": wRelated, "relatedposts": wRelated, "recommended": wRelated, "recommendations": wRelated, "recommendation": wRelated, "recirc": wRelated, "outbrain": wRelated, "taboola": wRelated, "yarpp": wRelated, "trending": wRelated, "popular": wRelated, "mostread": wRelated, "readmore": wRelated, "readnext": wRelated, "morestories": wRelated, "verwandte": wRelated, "teaserbox": wRelated, "zergnet": wRelated, "latest": wRelated, "recent": wRelated, "mostpopular": wRelated, "relatedarticles": wRelated, "seealso": wRelated,
 	"share": wShare, "shares": wShare, "sharing": wShare, "social": wShare, "socials": wShare, "sharedaddy": wShare, "shariff": wShare, "addtoany": wShare, "sharethis": wShare, "addthis": wShare, "sharebar": wShare, "teilen": wShare, "partage": wShare, "follow": wShare, "sharebuttons": wShare, "socialmedia": wShare,
@@ -233,6 +233,7 @@ func isRead(s string) bool {
 var ownNames = map[string]bool{
 	"lineno": true, "linenos": true, "linenumber": true, "linenumbers": true, "line": true, "LineNumber": true, "gutter": true, "ln": true, "lnt": true, "lnum": true,
 	"blob": true, "crayon": true, "rll": true, "fb": true,
+	"tooltip": true, "tooltiptext": true, "popover": true, "footnotetext": true,
 	"pq": true, "sidenote": true, "marginnote": true, "margin": true, "littlefoot": true, "ltx": true,
 	"language": true, "lang": true, "highlight": true, "twitter": true, "xfbml": true, "hentry": true,
 }
@@ -244,10 +245,13 @@ func (m *roleMemo) of(n *html.Node) (role, word) {
 		switch a.Key {
 		case "class":
 			named, words := m.names(a.Val)
+			if words&wNav != 0 && words&(wRelated|wComment|wShare|wAd|wNewsletter|wSide) == 0 && isHeading(n.DataAtom) {
+				named &^= roleChrome // "anchor-with-sticky-navbar" tells where it stops
+			}
 			r, w = r|named, w|words
 		case "id": // seldom the same on two elements
 			named, words := namesRole(a.Val)
-			if isHeading(n.DataAtom) { // it repeats the heading's words
+			if isHeading(n.DataAtom) || n.DataAtom == atom.P { // it repeats the heading's words, or is made up: "ad54"
 				named &^= roleChrome
 			}
 			r, w = r|named, w|words
@@ -418,6 +422,9 @@ const blockPrefix = "wp-block-"
 // elementorReader is what the page builder Elementor calls text for screen readers.
 const elementorReader = "elementor-screen-only"
 
+// canadaReader is what the web toolkit of Canada's government calls that.
+const canadaReader = "wb-inv"
+
 // molonguiPrefix begins the classes of the author boxes by Molongui.
 const molonguiPrefix = "m-a-box"
 
@@ -434,6 +441,8 @@ func wordsOf(name string) word {
 		w = wBox
 	case name == elementorReader:
 		w = wReader
+	case name == canadaReader:
+		w = wReader | wHidden
 	case strings.HasPrefix(name, molonguiPrefix):
 		w = wAuthor
 	}

@@ -23,6 +23,8 @@ var (
 	// no atom.
 	players = append([]atom.Atom{0, atom.Embed, atom.Object, atom.Div}, pictures...)
 	custom  = []atom.Atom{0}
+	// markers are what notes hang on that are attributes.
+	markers = []atom.Atom{atom.Sup, atom.A, atom.Span, atom.Abbr, atom.Button}
 )
 
 // readings are the attributes that package parse reads. An attribute that a pass
@@ -32,8 +34,9 @@ var readings = map[string]*reading{
 	"href": hrefReading, "cite": {}, "datetime": {}, "content": {}, "epub:type": {}, "data-type": {worth: isSomething},
 	"property": {on: []atom.Atom{atom.Meta}},
 	"lang":     {on: []atom.Atom{atom.Html, 0}}, "dir": {on: []atom.Atom{atom.Html, 0}},
-	"type":  {on: []atom.Atom{atom.Script, atom.Input}, worth: isType},
-	"title": {on: []atom.Atom{atom.Sup}},
+	"type":         {on: []atom.Atom{atom.Script, atom.Input}, worth: isType},
+	"title":        {on: []atom.Atom{atom.Sup, atom.Span, atom.Abbr, atom.Button}},
+	"data-content": {on: markers}, "data-bs-content": {on: markers}, "data-tippy-content": {on: markers}, "data-tooltip": {on: markers}, "data-footnote": {on: markers}, "data-note": {on: markers}, "data-original-title": {on: markers},
 	"start": {on: []atom.Atom{atom.Ol}}, "value": {on: []atom.Atom{atom.Li, atom.Param}},
 	"colspan": {on: []atom.Atom{atom.Td, atom.Th}}, "rowspan": {on: []atom.Atom{atom.Td, atom.Th}},
 
