@@ -256,7 +256,19 @@ func (r *boxReader) sort() {
 // isBoxTitle reports whether s is the heading of a box about an author, whoever that is.
 func isBoxTitle(s string) bool {
 	s = strings.TrimRight(s, " :：")
-	return len(s) <= maxName && slices.ContainsFunc(boxTitles.of(s), func(title string) bool { return foldLabel(s) == title })
+	if len(s) > maxName {
+		return false
+	}
+	folded := ""
+	return slices.ContainsFunc(boxTitles.of(s), func(title string) bool {
+		if !mayBegin(s, title) {
+			return false
+		}
+		if folded == "" {
+			folded = foldLabel(s)
+		}
+		return folded == title
+	})
 }
 
 // boxTitles are such headings, in lower case.
@@ -361,10 +373,10 @@ func isRole(s string) bool {
 
 // personIn returns the name that a line such as "About Jane Doe" consists of, or "".
 func personIn(s string) string {
-	n, _ := withoutLead(s)
 	if len(s) > maxByline {
 		return ""
 	}
+	n, _ := withoutLead(s)
 	names := splitNames(n)
 	if len(names) != 1 || len(n) >= 2*len(names[0])+maxLead {
 		return ""

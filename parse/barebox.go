@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/net/html"
+
 	"github.com/pullquote/pullquote/article"
 )
 
@@ -17,7 +19,7 @@ func (p *page) bareBoxes() {
 	}
 	p.boxAtEnd()
 	t := &p.tree
-	tail := p.bodyEnd()
+	tail, surnames := p.bodyEnd(), p.surnames()
 	for i := int32(1); i < int32(len(t.nodes)); i++ {
 		e := &t.nodes[i]
 		switch {
@@ -26,27 +28,61 @@ func (p *page) bareBoxes() {
 		case e.text == 0 || e.text > maxName+maxLead || t.nodes[e.parent].text == e.text || p.besideHeadline(i) && i < tail:
 		case i < tail && t.within(i, p.main):
 		default:
-			if a := p.boxedName(i, tail); a != nil {
+			if a := p.boxedName(i, i >= tail, surnames); a != nil {
 				i = max(i, p.readBare(e.parent, a))
 			}
 		}
 	}
 }
 
+// surnames are the last words of the names of the people, as they are and in capitals.
+func (p *page) surnames() []string {
+	var words []string
+	for _, a := range p.people() {
+		word := a.Name[strings.LastIndexByte(a.Name, ' ')+1:]
+		words = append(words, word, strings.ToUpper(word))
+	}
+	return words
+}
+
 // boxedName returns whom a box is about whose first line is element i, nil if that is
-// nobody, or somebody of whom enough is known.
-func (p *page) boxedName(i, tail int32) *article.Person {
-	s := textOf(p.tree.nodes[i].node)
-	if isBoxTitle(s) {
+// nobody, or somebody of whom enough is known. Only behind the text a name is enough.
+func (p *page) boxedName(i int32, behind bool, surnames []string) *article.Person {
+	n := p.tree.nodes[i].node
+	if s := soleText(n); s != "" && isBoxTitle(s) {
 		return p.onlyAuthor()
 	}
-	if i < tail {
+	if !behind || !holdsAny(n, surnames) {
 		return nil
 	}
-	if a := p.known(personIn(s)); a != nil && a.Bio == "" {
+	if a := p.known(personIn(textOf(n))); a != nil && a.Bio == "" {
 		return a
 	}
 	return nil
+}
+
+// soleText is the text of n if it all stands in one node, without blanks around it.
+func soleText(n *html.Node) string {
+	for n != nil && n.FirstChild == n.LastChild && n.Type == html.ElementNode {
+		n = n.FirstChild
+	}
+	if n == nil || n.Type != html.TextNode {
+		return ""
+	}
+	return strings.TrimSpace(n.Data)
+}
+
+// holdsAny reports whether one of the words stands in the text of n.
+func holdsAny(n *html.Node, words []string) bool {
+	if n.Type == html.TextNode {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(n.Data, w) })
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if holdsAny(c, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // readBare reads the box of a around element i. It returns the last element that it took.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
@@ -166,7 +167,9 @@ func (p *page) tellNameless(notices []notice) {
 // is, outside of the body or at its end.
 type bioReader struct {
 	*page
-	tail int32 // the element from which the body's end begins
+	tail  int32    // the element from which the body's end begins
+	names []string // the words of the names of the people, as they are and in capitals
+	order []int    // the blocks of the body that have an element, in the order of these
 }
 
 // looseBios finds bios that stand in no box and takes them out of the body.
@@ -175,8 +178,13 @@ func (p *page) looseBios() {
 		return
 	}
 	r := bioReader{page: p, tail: p.bodyEnd()}
-	t := &p.tree
-	for i := max(p.meta.headlineIndex, 0); i < int32(len(t.nodes)); i++ {
+	for _, a := range p.people() {
+		for word := range strings.FieldsSeq(a.Name) {
+			r.names = append(r.names, word, strings.ToUpper(word))
+		}
+	}
+	t, found := &p.tree, 0
+	for i := max(p.meta.headlineIndex, 0); i < int32(len(t.nodes)) && found < maxBios; i++ {
 		e := &t.nodes[i]
 		switch {
 		case notText(e.node.DataAtom), e.role&(roleComments|roleTeaser|roleCaption) != 0 && e.names&wBio == 0:
@@ -185,6 +193,7 @@ func (p *page) looseBios() {
 		default:
 			if about, s := r.read(i); len(about) > 0 {
 				i = r.take(i, about, s)
+				found++
 			}
 		}
 	}
@@ -268,7 +277,20 @@ func (r *bioReader) goesOn(i int32, a *article.Person) []int {
 
 // blockIn returns the first block of the body in element i, -1 if there is none.
 func (r *bioReader) blockIn(i int32) int {
-	return slices.IndexFunc(r.draft.blocks, func(b draftBlock) bool { return b.element > 0 && r.tree.within(b.element, i) })
+	blocks := r.draft.blocks
+	if r.order == nil {
+		for k := range blocks {
+			if blocks[k].element > 0 {
+				r.order = append(r.order, k)
+			}
+		}
+		slices.SortStableFunc(r.order, func(a, b int) int { return int(blocks[a].element - blocks[b].element) })
+	}
+	at, _ := slices.BinarySearchFunc(r.order, i, func(k int, i int32) int { return int(blocks[k].element - i) })
+	if at < len(r.order) && r.tree.within(blocks[r.order[at]].element, i) {
+		return r.order[at]
+	}
+	return -1
 }
 
 const (
@@ -276,6 +298,8 @@ const (
 	leastNotice, maxNotice = 20, 1500
 	// tailReach is how many paragraphs of the body its end has.
 	tailReach = 4
+	// maxBios bounds the bios of one page.
+	maxBios = 2 * maxAuthors
 )
 
 // bodyEnd is the element with which the end of the body begins.
@@ -297,7 +321,7 @@ func (p *page) bodyEnd() int32 {
 func (r *bioReader) read(i int32) (about []*article.Person, text string) {
 	t := &r.tree
 	inside := t.within(i, r.main)
-	if inside && i < r.tail {
+	if inside && i < r.tail || !holdsAny(t.nodes[i].node, r.names) && !beginsSubject(t.nodes[i].node) {
 		return nil, ""
 	}
 	s := withoutFrame((&boxReader{page: r.page}).textOf(i))
@@ -438,6 +462,18 @@ var callings = [...]string{
 var authorSubjects = phrases(
 	"the author", "the writer", "this writer", "our author", "our writer", "der autor", "die autorin", "der verfasser", "die verfasserin", "unser autor", "unsere autorin", "l'auteur", "l'auteure", "l'autrice", "el autor", "la autora", "o autor", "a autora", "l'autore", "l'autrice", "de auteur", "autor", "autorka", "författaren", "artikelförfattaren", "forfatteren", "skribenten", "автор", "авторка", "작가", "作者", "本文作者", "筆者", "著者", "الكاتب", "الكاتبة", "yazar", "a szerző", "autorul", "autoarea",
 )
+
+// beginsSubject reports whether the text of n may begin with one of authorSubjects.
+func beginsSubject(n *html.Node) bool {
+	for n.Type == html.ElementNode && n.FirstChild != nil {
+		n = n.FirstChild
+		for n.Type == html.TextNode && n.NextSibling != nil && strings.TrimSpace(n.Data) == "" {
+			n = n.NextSibling
+		}
+	}
+	s := strings.TrimLeftFunc(n.Data, func(r rune) bool { return !unicode.IsLetter(r) })
+	return n.Type == html.TextNode && slices.ContainsFunc(authorSubjects.of(s), func(p string) bool { return mayBegin(s, p) })
+}
 
 // afterSubject is what follows the longest of authorSubjects with which s begins, in lower
 // case; "" if it begins with none.

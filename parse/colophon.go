@@ -94,10 +94,13 @@ func (p *page) saysPublished(i int32) bool {
 // farLines are the short lines from the headline to the end of the page, where some
 // tell when they were written and by whom.
 func (p *page) farLines() []mastLine {
-	r := mastReader{page: p, from: max(0, p.meta.headlineIndex), far: true}
-	r.element(0)
-	r.flush()
-	return slices.DeleteFunc(r.lines, func(l mastLine) bool { return len(l.text) > maxDateLine })
+	if !p.meta.farRead {
+		r := mastReader{page: p, from: max(0, p.meta.headlineIndex), far: true}
+		r.element(0)
+		r.flush()
+		p.meta.far, p.meta.farRead = slices.DeleteFunc(r.lines, func(l mastLine) bool { return len(l.text) > maxDateLine }), true
+	}
+	return p.meta.far
 }
 
 // colophonNames are the names after "Written by" or its like in a line far from the

@@ -80,40 +80,43 @@ func (p *page) creditLines() {
 }
 
 // shownCredits reads the lines around the headline and far below it that tell who
-// checked, edited or translated the article, or had a part in it.
+// checked, edited or translated the article, or had a part in it, and takes them out of
+// the body.
 func (p *page) shownCredits() {
+	read := map[string]bool{}
 	for _, lines := range [...][]mastLine{p.meta.mast.lines, p.farLines()} {
 		for i, l := range lines {
-			text, of := l.text, []string{l.text}
+			text, next := l.text, ""
 			if isTask(text) && i+1 < len(lines) {
-				text, of = text+" "+lines[i+1].text, append(of, lines[i+1].text)
+				next = lines[i+1].text
+				text += " " + next
 			}
 			if len(text) > maxDateLine {
 				continue
 			}
-			c := readCredit(text)
-			switch c.task {
-			case "editor", "translator", "contributor", reviewer, factChecker:
-			case "":
-				c = creditLine{task: "contributor", names: contributors(text)}
-			default:
-				continue
-			}
-			if len(c.names) > 0 {
+			if c := shownCredit(text); len(c.names) > 0 {
 				p.addCredits(c.task, p.tree.nodes[l.pieces[0].element].node, c.names)
-				p.dropLines(of)
+				read[l.text] = true
+				read[next] = next != ""
 			}
+		}
+	}
+	for i := range p.draft.blocks {
+		if b := &p.draft.blocks[i]; !b.gone && len(b.Text.Plain) <= maxDateLine && read[b.Text.Plain] {
+			p.drop(i, "credits")
 		}
 	}
 }
 
-// dropLines takes the blocks that are such lines out of the body.
-func (p *page) dropLines(lines []string) {
-	for i := range p.draft.blocks {
-		if b := &p.draft.blocks[i]; !b.gone && len(b.Text.Plain) <= maxDateLine && slices.Contains(lines, b.Text.Plain) {
-			p.drop(i, "credits")
-		}
+// shownCredit reads such a line. Pictures have credits of their own.
+func shownCredit(text string) creditLine {
+	switch c := readCredit(text); c.task {
+	case "editor", "translator", "contributor", reviewer, factChecker:
+		return c
+	case "":
+		return creditLine{task: "contributor", names: contributors(text)}
 	}
+	return creditLine{}
 }
 
 // isTask reports whether s is nothing but the beginning of a credit.
@@ -151,9 +154,15 @@ func (p *page) statedCredits() {
 // contributions end the sentence that thanks further reporters, in lower case.
 var contributions = [...]string{" contributed to this", " contributed reporting", " contributed to the report", " contributed."}
 
+// contributed is what all of these have.
+const contributed = " contributed"
+
 // contributors are the names in a sentence such as "Example Times writers Jane Doe
 // and John Roe contributed to this report."
 func contributors(s string) []string {
+	if !strings.Contains(s, contributed) {
+		return nil
+	}
 	for _, end := range contributions {
 		before, _, ok := strings.Cut(s, end)
 		if !ok {

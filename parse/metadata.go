@@ -31,7 +31,9 @@ type metadata struct {
 	headlineNode  *html.Node
 	headlineIndex int32
 	mast          masthead
-	bylines       []int32  // elements named as byline or author, outside of comments
+	bylines       []int32    // elements named as byline or author, outside of comments
+	far           []mastLine // see farLines
+	farRead       bool
 	boxes         []int32  // author boxes
 	signed        []string // names by the headline, the outlet's own among them
 }

@@ -119,7 +119,7 @@ func inlayOf(n *html.Node) *inlayForm {
 
 // tooltipOf returns the form of a tooltip that n is with its marker, nil if it is none.
 func tooltipOf(n *html.Node) *inlayForm {
-	if m := before(n); m != nil && isTooltip(n) && counts(textOf(m)) && followsWords(m) {
+	if m := before(n); m != nil && isTooltip(n) && counts(markerText(m)) && followsWords(m) {
 		return &behindForm
 	}
 	own := ownText(n)
@@ -138,6 +138,9 @@ func tooltipOf(n *html.Node) *inlayForm {
 	return nil
 }
 
+// markerText is as much of the text of n as may be a marker, and a little more.
+func markerText(n *html.Node) string { return beginOf(n, 2*maxMarker) }
+
 // counts reports whether s is a number or a sign of a note: a letter may be anything.
 func counts(s string) bool {
 	m := markerOf(s)
@@ -152,7 +155,7 @@ func isTooltip(n *html.Node) bool {
 	}
 	for part := range strings.FieldsFuncSeq(attr(n, "class"), notLetter) {
 		if tooltipNames[strings.ToLower(part)] {
-			return len(textOf(n)) >= minTooltip
+			return len(beginOf(n, minTooltip)) >= minTooltip
 		}
 	}
 	return false
@@ -179,7 +182,7 @@ func ownText(n *html.Node) string {
 		case c.Type == html.TextNode:
 			b.WriteString(c.Data)
 		case c.Type == html.ElementNode && !isTooltip(c):
-			b.WriteString(textOf(c))
+			b.WriteString(markerText(c))
 		}
 	}
 	return strings.TrimSpace(b.String())
@@ -201,7 +204,7 @@ func before(n *html.Node) *html.Node {
 // followsWords reports whether words stand before n on its line.
 func followsWords(n *html.Node) bool {
 	for ; n != nil && isInline(n.DataAtom); n = n.Parent {
-		for s := n.PrevSibling; s != nil; s = s.PrevSibling {
+		for s, tries := n.PrevSibling, 0; s != nil && tries < maxBefore; s, tries = s.PrevSibling, tries+1 {
 			if s.Type == html.TextNode && strings.TrimSpace(s.Data) != "" {
 				return true
 			}
@@ -209,6 +212,9 @@ func followsWords(n *html.Node) bool {
 	}
 	return false
 }
+
+// maxBefore is how many siblings before a marker are looked at for words.
+const maxBefore = 16
 
 // linksOn reports whether n is or begins with a link to a place of the page.
 func linksOn(n *html.Node) bool {
@@ -227,7 +233,7 @@ func isInlayMark(n *html.Node) bool {
 	default:
 		return false
 	}
-	if next := nextElement(n); next != nil && isTooltip(next) && counts(textOf(n)) && !linksOn(n) && followsWords(n) {
+	if next := nextElement(n); next != nil && isTooltip(next) && counts(markerText(n)) && !linksOn(n) && followsWords(n) {
 		return true
 	}
 	for class := range strings.FieldsSeq(attr(n, "class")) {

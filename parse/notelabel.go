@@ -528,17 +528,30 @@ func (n *notes) beside(yield func(int32) bool) {
 // inAsides finds labelled notes in asides of the body of which no block is left: a line
 // with its label, or a label and the lines under it.
 func (n *notes) inAsides() {
-	blocks := n.draft.blocks
+	live := map[int32]bool{} // elements of the blocks that are left, and those around them
 	for i := n.main + 1; i < n.tree.nodes[n.main].end; i++ {
 		e := &n.tree.nodes[i]
 		if e.node.DataAtom != atom.Aside || e.text == 0 || e.text > maxNote/2 || e.role&(roleHidden|roleAuthorBox|roleComments) != 0 || n.inEmptied(i) {
 			continue
 		}
-		if slices.ContainsFunc(blocks, func(b draftBlock) bool { return !b.gone && b.element > 0 && n.tree.within(b.element, i) }) {
+		if len(live) == 0 {
+			n.markLive(live)
+		}
+		if !live[i] {
+			n.asideNote(i)
+			i = e.end - 1
+		}
+	}
+}
+
+func (n *notes) markLive(live map[int32]bool) {
+	for k := range n.draft.blocks {
+		if n.draft.blocks[k].gone {
 			continue
 		}
-		n.asideNote(i)
-		i = e.end - 1
+		for i := n.draft.blocks[k].element; i >= n.main && !live[i]; i = n.tree.nodes[i].parent {
+			live[i] = true
+		}
 	}
 }
 

@@ -246,7 +246,7 @@ func (n *notes) inSeries(c candidate) bool {
 	e := n.block(c.target)
 	for tries := 0; tries < maxSeries; tries++ {
 		node := elementBefore(n.tree.nodes[e].node)
-		if node == nil || !opensNumbered(textOf(node)) {
+		if node == nil || !opensNumbered(beginOf(node, maxMarker)) {
 			return false
 		}
 		before := n.tree.index(node)
@@ -264,7 +264,7 @@ const maxSeries = 8
 // elementBefore returns the element before n that has words, nil if there is none.
 func elementBefore(n *html.Node) *html.Node {
 	for n = n.PrevSibling; n != nil; n = n.PrevSibling {
-		if n.Type == html.ElementNode && textOf(n) != "" {
+		if n.Type == html.ElementNode && beginOf(n, 1) != "" {
 			return n
 		}
 	}

@@ -176,10 +176,14 @@ func renames(s string, marked bool) bool {
 		tellsRenaming(s)
 }
 
-// mayRename reports whether s has one of the letters by which all words for a name begin.
+// mayRename reports whether s has a part of a word for names: most texts do not, and
+// need no folding.
 func mayRename(s string) bool {
-	return strings.ContainsAny(s, "nNpPiIsS名化가") || strings.Contains(s, "им") || strings.Contains(s, "Им")
+	return slices.ContainsFunc(nameParts[:], func(part string) bool { return strings.Contains(s, part) })
 }
+
+// nameParts are parts of nameWords and falseNames that are written small.
+var nameParts = [...]string{"ame", "noms", "Noms", "ombres", "omi ", "omes ", "miona", "azwiska", "ména", "мена", "amnen", "avnene", "imet", "仮名", "化名", "가명"}
 
 // tellsRenaming reports whether s, in lower case, speaks of names at its begin and then
 // of their change.

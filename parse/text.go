@@ -127,3 +127,21 @@ func lastRune(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r
 }
+
+// beginOf is textOf up to about size bytes: all of it costs time where elements nest.
+func beginOf(n *html.Node, size int) string {
+	var b strings.Builder
+	writeBegin(&b, n, size)
+	return strings.TrimSpace(b.String())
+}
+
+func writeBegin(b *strings.Builder, n *html.Node, size int) {
+	for c := n.FirstChild; c != nil && b.Len() <= size; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			b.WriteString(c.Data[:min(len(c.Data), size+utf8.UTFMax)])
+		case c.Type == html.ElementNode && roleOf(c)&roleHidden == 0:
+			writeBegin(b, c, size)
+		}
+	}
+}
