@@ -250,12 +250,12 @@ func (r *bioReader) parts(s string, about []*article.Person) []bioPart {
 	return append(all, bioPart{person, s[start:]})
 }
 
-// goesOn returns the blocks behind paragraph i in which the bio of a goes on: where
-// it is set in italics, those set so, too, that speak of a.
+// goesOn returns the blocks behind paragraph i in which the bio of a goes on: those that
+// begin with a pronoun, and where it is set in italics those set so, too, that speak of a.
 func (r *bioReader) goesOn(i int32, a *article.Person) []int {
 	blocks := r.draft.blocks
 	first := r.blockIn(i)
-	if first < 0 || !blocks[first].italic() {
+	if first < 0 {
 		return nil
 	}
 	var more []int
@@ -264,10 +264,11 @@ func (r *bioReader) goesOn(i int32, a *article.Person) []int {
 		if r.tree.within(b.element, i) {
 			continue
 		}
-		if b.gone || b.Kind != article.Paragraph || !b.italic() || !endsSentence(b.Text.Plain) {
+		plain := b.Text.Plain
+		if b.gone || b.Kind != article.Paragraph || b.italic() != blocks[first].italic() || !endsSentence(plain) || len(plain) > maxNotice/2 {
 			break
 		}
-		if opensWithOther(b.Text.Plain, a.Name) || !speaksOf(b.Text.Plain, a.Name) {
+		if !b.italic() && !subjectPronouns[strings.ToLower(firstField(plain))] || opensWithOther(plain, a.Name) || !speaksOf(plain, a.Name) {
 			break
 		}
 		more = append(more, k)
@@ -588,8 +589,8 @@ var bioVerbs = phrases(
 	"jest", "są", "je", "jsou", "působí", "pisze", "pracuje", "mieszka", "wykłada", "studiował", "studiowała", "ukończył", "ukończyła", "zajmuje się",
 	"является", "пишет", "работает", "живёт", "живет", "преподаёт", "преподает", "родился", "родилась", "окончил", "окончила", "— ", "– ",
 	"є", "пише", "працює", "живе", "викладає", "народився", "народилася", "закінчив", "закінчила",
-	"är", "skriver", "arbetar", "er", "arbejder", "jobber", "bor",
-	"は", "是", "为", "為", "毕业于", "毕业", "任职于",
+	"היא", "הוא", "כותבת", "כותב", "עיתונאית", "עיתונאי", "עורכת", "עורך", "είναι", "γράφει", "εργάζεται", "este", "scrie", "lucrează", "on", "kirjoittaa", "työskentelee", "är", "skriver", "arbetar", "er", "arbejder", "jobber", "bor",
+	"는", "은", "は", "是", "为", "為", "毕业于", "毕业", "任职于",
 	"هو", "هي", "يعمل", "تعمل", "يكتب", "تكتب", "كاتب", "كاتبة", "صحفي", "صحفية",
 )
 
@@ -641,6 +642,9 @@ var pronouns = wordSet(`
 	он она его её ее
 	він вона його її
 	han hon hans hennes hun hendes`)
+
+// subjectPronouns are those with which a paragraph goes on about somebody.
+var subjectPronouns = wordSet("he she they er sie il elle él ella lui lei ele ela hij zij он она він вона han hun hon")
 
 // dropWithin takes the blocks that are the bio out of the body. It returns the last
 // element that it took one of.

@@ -14,6 +14,9 @@ import (
 // blocks turns the elements of the body into blocks: one walk, in which each
 // element that starts on a line of its own closes the block before.
 func (p *page) blocks() error {
+	if p.bodiless() {
+		return nil
+	}
 	b := builder{page: p}
 	for _, i := range p.lede {
 		b.element(i)

@@ -32,11 +32,36 @@ const onlyLinked = "only link to an author"
 
 // segments are the parts of a line between separators.
 func segments(s string) []string {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|•·∙●・", r) })
+	if strings.Contains(s, middleDot) {
+		s = partedAtDots(s)
+	}
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|•·∙●", r) })
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
 	return parts
+}
+
+// middleDot stands between the parts of a line in Japanese, and between the words of a
+// foreign name, which is in katakana.
+const middleDot = "・"
+
+// partedAtDots puts a bar for each of those that part a line. The one after the word
+// for "text" leads to a name.
+func partedAtDots(s string) string {
+	pieces := strings.Split(s, middleDot)
+	var b strings.Builder
+	for i, piece := range pieces {
+		switch {
+		case i == 0:
+		case unicode.Is(unicode.Katakana, lastRune(pieces[i-1])) && unicode.Is(unicode.Katakana, firstRune(piece)), pieces[i-1] == "文":
+			b.WriteString(middleDot)
+		default:
+			b.WriteByte('|')
+		}
+		b.WriteString(piece)
+	}
+	return b.String()
 }
 
 // ledNames are the names after "By" or its like, on the same line or, if the line

@@ -14,12 +14,12 @@ func (p *page) content() error {
 	if len(t.nodes) == 0 {
 		return ErrNoArticle
 	}
-	if p.snippet != nil && p.snippet.body >= 0 {
-		p.choose(p.snippet.body, "rendered")
+	if p.bodiless() {
 		return nil
 	}
-	if p.snippet != nil { // its metadata were read without a look at the rest
-		t.weigh(p.meta.headlineIndex)
+	if p.snippet != nil {
+		p.choose(p.snippet.body, "rendered")
+		return nil
 	}
 	if p.ruleBody() {
 		return nil

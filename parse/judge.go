@@ -13,6 +13,9 @@ import (
 //
 // The forest was grown on pages whose text is known: see train_test.go.
 func (p *page) judge() error {
+	if p.bodiless() {
+		return nil
+	}
 	if p.snippet == nil && (p.rule == nil || len(p.rule.Body) == 0) {
 		p.sift()
 	}

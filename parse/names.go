@@ -14,7 +14,7 @@ var leads = phrases(
 	"von", "text:", "ein beitrag von", "autor:", "autorin:", "veröffentlicht von", "über", "über den autor:", "par", "publié par", "écrit par", "por", "escrito por", "publicado por", "sobre", "di", "a cura di", "scritto da",
 	"interview by", "interview:", "article by:", "written by:", "words:", "contributors:", "contributor:", "researched by:", "geschrieben von", "verfasst von", "eine kolumne von", "ein kommentar von", "kommentar von", "ein gastbeitrag von", "gastbeitrag von", "ein interview von", "opinion by", "analysis by", "review by", "a column by", "une chronique de", "une tribune de", "chronique de", "texte:", "texto:", "testo di", "textos:", "published by:", "rédigé par", "propos recueillis par", "redactado por", "redacción:", "tekst av", "text av", "skrevet af", "skrevet av",
 	"zeige alle beiträge von", "alle beiträge von", "view all posts by", "view all articles by", "all posts by", "posts by", "see all posts by", "more posts by", "more by", "voir tous les articles de", "ver todas las entradas de",
-	"door", "autor", "автор:", "автор", "текст:", "автори:", "przez", "tekst:", "af", "av", "بقلم:", "بقلم", "كتب:", "文／", "文/", "文：", "文＝", "作者：", "作者:", "記者：", "記者＝", "记者：", "记者:",
+	"door", "autor", "автор:", "автор", "текст:", "автори:", "przez", "tekst:", "af", "av", "بقلم:", "بقلم", "كتب:", "文／", "文/", "文：", "文＝", "文・", "מאת:", "מאת", "글:", "글 ", "írta:", "yazan:", "teksti:", "作者：", "作者:", "記者：", "記者＝", "记者：", "记者:",
 )
 
 // withoutLead strips one lead from a byline.

@@ -12,13 +12,17 @@ import (
 	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
-// snippet is a whole article as package render writes it, read back. Its classes
-// begin with "pq-" and say what stands where, so that nothing has to be guessed.
+// snippet is an article as package render writes it, read back: whole, or its card,
+// notes or authors, which have no body. Its classes begin with "pq-" and say what stands
+// where, so that nothing has to be guessed.
 type snippet struct {
 	*page
 	root *goquery.Selection
 	body int32 // the element that holds the body; -1 if there is none
 }
+
+// snippetParts are the classes of snippets that show a part of the article.
+var snippetParts = [...]string{"pq-card", "pq-footnotes", "pq-authorbox"}
 
 // snippetTag is the element that render puts around what it writes.
 const snippetTag = "pull-quote"
@@ -29,7 +33,12 @@ func (p *page) findSnippet() *snippet {
 	t := &p.tree
 	for _, i := range t.marked {
 		e := &t.nodes[i]
-		if e.node.Data != snippetTag || !hasClass(e.node, "pq-whole") || 2*e.text < t.nodes[0].text {
+		part := slices.ContainsFunc(snippetParts[:], func(class string) bool { return hasClass(e.node, class) })
+		switch {
+		case e.node.Data != snippetTag:
+			continue
+		case part && e.text == t.nodes[0].text: // else the page embeds it
+		case !hasClass(e.node, "pq-whole") || 2*e.text < t.nodes[0].text:
 			continue
 		}
 		s := &snippet{page: p, root: goquery.NewDocumentFromNode(e.node).Selection, body: -1}
@@ -52,6 +61,9 @@ func hasClass(n *html.Node, class string) bool {
 	}
 	return false
 }
+
+// bodiless reports whether the page is a snippet without a body.
+func (p *page) bodiless() bool { return p.snippet != nil && p.snippet.body < 0 }
 
 // text returns the words of the first element that the selector finds.
 func (s *snippet) text(selector string) string { return lineOf(s.root.Find(selector)) }
