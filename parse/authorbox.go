@@ -177,7 +177,7 @@ func (r *boxReader) element(j, box int32) {
 	}
 	block := !isInline(e.node.DataAtom) || e.node.DataAtom == atom.Br
 	author := e.role&roleAuthor != 0 && e.text < maxName && j != box
-	if block {
+	if block || e.names&(wJob|wCount) != 0 && j != box {
 		r.flush(author)
 	}
 	outer := r.words
@@ -395,9 +395,12 @@ const maxLead = 20
 // lower case: MH, PublishPress and others.
 var placeholderBios = phrases("the author has not yet added", "this author has not", "this user has not", "this author does not have", "der autor hat noch keine", "lorem ipsum")
 
-// countIn reads "198 Articles".
+// countIn reads "198 Articles" and "Articles: 198".
 func countIn(s string) int {
 	count, _, _ := strings.Cut(s, " ")
+	if !unicode.IsDigit(firstRune(count)) {
+		count = s[strings.LastIndexByte(s, ' ')+1:]
+	}
 	n, _ := number(strings.NewReplacer(",", "", ".", "").Replace(count))
 	return max(n, 0)
 }
