@@ -48,9 +48,16 @@ func (p *page) tellsOfAuthor(i int32) bool {
 	if e.text < leastBox || e.text > maxNotice || isInline(e.node.DataAtom) || e.node.DataAtom == atom.P || p.meta.headlineIndex >= 0 && p.tree.within(p.meta.headlineIndex, i) {
 		return false
 	}
+	const text = roleBody | roleText | roleArticle
+	if e.names&wEntry != 0 || e.role&text != 0 || slices.ContainsFunc(p.tree.nodes[i+1:e.end], func(e element) bool { return e.role&text != 0 }) {
+		return false // an article by the author
+	}
 	r := boxReader{page: p}
 	r.element(i, i)
 	r.flush(false)
+	if len(r.lines) == 0 || p.tree.inherits(i, roleBody|roleText) && !isPersonal(personIn(r.lines[0].text)) {
+		return false
+	}
 	described := p.meta.tags["description"] + "\n" + p.meta.tags["og:description"]
 	return slices.ContainsFunc(r.lines, func(l boxLine) bool {
 		return len(l.text) > longestLabel && endsSentence(l.text) && !l.linked && !strings.Contains(described, firstWords(l.text))
@@ -275,7 +282,7 @@ func isBoxTitle(s string) bool {
 var boxTitles = phrases(
 	"about the author", "about the authors", "about the writer", "about the editor", "about the reporter", "about me", "about the contributor", "about our expert", "about our experts", "meet the author", "the author", "the authors", "author", "authors", "author bio", "author profile", "author information", "written by", "who am i",
 	"über den autor", "über die autorin", "über die autoren", "über die autorinnen", "über den verfasser", "über die verfasserin", "über mich", "zum autor", "zur autorin", "zur person", "der autor", "die autorin", "die autoren", "die autorinnen", "autor", "autorin", "autoren", "autorenprofil",
-	"à propos de l'auteur", "à propos de l'auteure", "à propos de l'autrice", "a propos de l'auteur", "l'auteur", "l'auteure", "l'autrice", "les auteurs", "qui suis-je", "auteur",
+	"à propos de l'auteur", "à propos de l'auteure", "à propos de l'autrice", "a propos de l'auteur", "l'auteur", "l'auteure", "les auteurs", "qui suis-je", "auteur",
 	"sobre el autor", "sobre la autora", "sobre los autores", "acerca del autor", "acerca de la autora", "acerca de", "el autor", "la autora", "sobre mí", "autora",
 	"sobre o autor", "sobre a autora", "sobre os autores", "o autor", "a autora", "sobre mim",
 	"informazioni sull'autore", "sull'autore", "l'autore", "l'autrice", "chi sono", "autore",

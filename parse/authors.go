@@ -30,6 +30,7 @@ func (p *page) authors() error {
 	p.bareBoxes()
 	p.describe()
 	p.bylineRoles()
+	p.authorLines()
 	p.linkAuthors()
 	return nil
 }

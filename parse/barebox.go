@@ -19,7 +19,7 @@ func (p *page) bareBoxes() {
 	}
 	p.boxAtEnd()
 	t := &p.tree
-	tail, surnames := p.bodyEnd(), p.surnames()
+	tail, names := p.bodyEnd(), p.nameWords()
 	for i := int32(1); i < int32(len(t.nodes)); i++ {
 		e := &t.nodes[i]
 		switch {
@@ -28,31 +28,32 @@ func (p *page) bareBoxes() {
 		case e.text == 0 || e.text > maxName+maxLead || t.nodes[e.parent].text == e.text || p.besideHeadline(i) && i < tail:
 		case i < tail && t.within(i, p.main):
 		default:
-			if a := p.boxedName(i, i >= tail, surnames); a != nil {
+			if a := p.boxedName(i, i >= tail, names); a != nil {
 				i = max(i, p.readBare(e.parent, a))
 			}
 		}
 	}
 }
 
-// surnames are the last words of the names of the people, as they are and in capitals.
-func (p *page) surnames() []string {
+// nameWords are the words of the names of the people, as they are and in capitals.
+func (p *page) nameWords() []string {
 	var words []string
 	for _, a := range p.people() {
-		word := a.Name[strings.LastIndexByte(a.Name, ' ')+1:]
-		words = append(words, word, strings.ToUpper(word))
+		for word := range strings.FieldsSeq(a.Name) {
+			words = append(words, word, strings.ToUpper(word))
+		}
 	}
 	return words
 }
 
 // boxedName returns whom a box is about whose first line is element i, nil if that is
 // nobody, or somebody of whom enough is known. Only behind the text a name is enough.
-func (p *page) boxedName(i int32, behind bool, surnames []string) *article.Person {
+func (p *page) boxedName(i int32, behind bool, names []string) *article.Person {
 	n := p.tree.nodes[i].node
 	if s := soleText(n); s != "" && isBoxTitle(s) {
 		return p.onlyAuthor()
 	}
-	if !behind || !holdsAny(n, surnames) {
+	if !behind || !holdsAny(n, names) {
 		return nil
 	}
 	if a := p.known(personIn(textOf(n))); a != nil && a.Bio == "" {
@@ -99,7 +100,7 @@ func (p *page) readBare(i int32, a *article.Person) int32 {
 		return 0
 	}
 	r.sort()
-	if !tellsOf(r.Bio, a.Name) || strings.Contains(a.Bio, r.Bio) {
+	if !tellsOf(r.Bio, a.Name) && !(r.titled() && speaksOfSelf(r.Bio)) || strings.Contains(a.Bio, r.Bio) {
 		return 0
 	}
 	p.tell(a, r.notice, "name and sentences")
@@ -111,22 +112,48 @@ func (p *page) readBare(i int32, a *article.Person) int32 {
 	return t.nodes[i].end - 1
 }
 
-// tellsOf reports whether a text under somebody's name is about them: it has a part of the
-// name, a pronoun, what people do for a living or a verb of bios at the begin of a sentence.
+// titled reports whether the heading of such boxes, or a byline, leads the lines.
+func (r *boxReader) titled() bool {
+	_, led := withoutLead(r.lines[0].text)
+	return led || isBoxTitle(r.lines[0].text)
+}
+
+// tellsOf reports whether a text under somebody's name says who they are: one of its
+// sentences begins with a verb of bios, after the name or a pronoun perhaps, or it has the
+// name and what people do for a living.
 func tellsOf(s, name string) bool {
 	if strings.Contains(s, "©") || unicode.IsDigit(firstRune(s)) {
 		return false // whose page it is, where the office is
 	}
-	if speaksOf(s, name) || isCallingIn(s) {
-		return true
-	}
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notLetterOrMark) {
-		if jobs[w] || ownPronouns[w] {
+	for sentence := range strings.SplitSeq(s, ". ") {
+		first, rest, _ := strings.Cut(sentence, " ")
+		if subjectPronouns[strings.ToLower(first)] || namesPart(first, name) {
+			sentence = rest
+		}
+		if after, _ := afterName(sentence, name); after != "" {
+			sentence = after
+		}
+		if tellsWho(sentence) {
 			return true
 		}
 	}
-	for sentence := range strings.SplitSeq(s, ". ") {
-		if tellsWho(sentence) {
+	return (isCallingIn(s) || hasJob(s)) && (namesPart(s, name) || !strings.ContainsAny(s, "?!:"))
+}
+
+// hasJob reports whether s has a word for what those do who write articles.
+func hasJob(s string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notLetterOrMark) {
+		if jobs[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOfSelf reports whether somebody speaks of themselves in s.
+func speaksOfSelf(s string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notLetterOrMark) {
+		if ownPronouns[w] {
 			return true
 		}
 	}
@@ -186,8 +213,8 @@ func (p *page) boxAtEnd() {
 			lines = append(lines, blocks[live[m]].Text.Plain)
 		}
 		bio := strings.Join(sentences(lines), " ")
-		if !tellsOf(bio, a.Name) || len(bio) > maxNotice/2 {
-			return
+		if !tellsOf(bio, a.Name) || speaksOfSelf(bio) || len(bio) > maxNotice/2 || p.transcribed(live, a) {
+			return // what somebody said or signed
 		}
 		p.tell(a, notice{Person: article.Person{Bio: bio}, node: blocks[k].node}, "name and sentences at the end")
 		for m := n; m >= 0; m-- {
@@ -195,6 +222,23 @@ func (p *page) boxAtEnd() {
 		}
 		return
 	}
+}
+
+// transcribed reports whether other names stand alone among the last blocks, or that of a
+// twice: that is a conversation.
+func (p *page) transcribed(live []int, a *article.Person) bool {
+	own := 0
+	for _, k := range live {
+		name := personIn(p.draft.blocks[k].Text.Plain)
+		switch {
+		case name == "" || !isPersonal(name):
+		case sameName(name, a.Name):
+			own++
+		default:
+			return true
+		}
+	}
+	return own > 1
 }
 
 // proseBefore reports whether the text of the article stands before block k: a few

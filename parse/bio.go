@@ -90,9 +90,8 @@ func (p *page) tell(a *article.Person, n notice, rule string) {
 	if said != n.Bio && isJob(said) {
 		n.Role, said = said, ""
 	}
-	cut := len(said) < len(n.Bio)
 	n.Bio = withName(said, a.Name)
-	if beginsWith(n.Bio, placeholderBios) || cut && unicode.IsLower(firstRune(n.Bio)) { // "who has lived at Ostrey"
+	if beginsWith(n.Bio, placeholderBios) {
 		n.Bio = ""
 	}
 	setIfEmpty(&a.Role, n.Role)
@@ -115,15 +114,19 @@ func (p *page) tell(a *article.Person, n notice, rule string) {
 // withoutByline cuts "Written by Jane Doe" off the begin of her bio.
 func withoutByline(bio, name string) string {
 	rest, led := withoutLead(bio)
-	if led && len(rest) >= len(name) && strings.EqualFold(rest[:len(name)], name) {
-		return strings.TrimLeft(rest[len(name):], nameTrim+",:")
+	if !led || len(rest) < len(name) || !strings.EqualFold(rest[:len(name)], name) {
+		return bio
 	}
-	return bio
+	rest = strings.TrimLeft(rest[len(name):], nameTrim+",:")
+	if first := firstRune(rest); unicode.IsLower(first) && !beginsWithVerb(rest) || first == '’' || first == '\'' {
+		return bio // "Author Jane Doe and her husband live at Ostrey."
+	}
+	return rest
 }
 
 // withName begins a bio with the name where it stands apart: "Jane Doe", "is a writer".
 func withName(bio, name string) string {
-	if unicode.IsLower(firstRune(bio)) && beginsWith(bio, bioVerbs) {
+	if unicode.IsLower(firstRune(bio)) && beginsWithVerb(bio) {
 		return name + " " + bio
 	}
 	return bio
@@ -168,6 +171,7 @@ func (p *page) tellNameless(notices []notice) {
 type bioReader struct {
 	*page
 	tail  int32    // the element from which the body's end begins
+	first int      // the first block with words, which is no bio
 	names []string // the words of the names of the people, as they are and in capitals
 	order []int    // the blocks of the body that have an element, in the order of these
 }
@@ -177,12 +181,8 @@ func (p *page) looseBios() {
 	if len(p.people()) == 0 {
 		return
 	}
-	r := bioReader{page: p, tail: p.bodyEnd()}
-	for _, a := range p.people() {
-		for word := range strings.FieldsSeq(a.Name) {
-			r.names = append(r.names, word, strings.ToUpper(word))
-		}
-	}
+	r := bioReader{page: p, tail: p.bodyEnd(), names: p.nameWords()}
+	r.first = slices.IndexFunc(p.draft.blocks, func(b draftBlock) bool { return !b.gone && b.HasWords() })
 	t, found := &p.tree, 0
 	for i := max(p.meta.headlineIndex, 0); i < int32(len(t.nodes)) && found < maxBios; i++ {
 		e := &t.nodes[i]
@@ -241,7 +241,7 @@ func (r *bioReader) parts(s string, about []*article.Person) []bioPart {
 			continue
 		}
 		for _, other := range r.people() {
-			if other != person && isPersonal(other.Name) && strings.HasPrefix(s[i:], other.Name+" ") {
+			if !sameName(other.Name, person.Name) && isPersonal(other.Name) && strings.HasPrefix(s[i:], other.Name+" ") {
 				all = append(all, bioPart{person, strings.TrimSpace(s[start:i])})
 				person, start = other, i
 			}
@@ -322,7 +322,7 @@ func (p *page) bodyEnd() int32 {
 func (r *bioReader) read(i int32) (about []*article.Person, text string) {
 	t := &r.tree
 	inside := t.within(i, r.main)
-	if inside && i < r.tail || !holdsAny(t.nodes[i].node, r.names) && !beginsSubject(t.nodes[i].node) {
+	if inside && (i < r.tail || r.blockIn(i) <= r.first) || !holdsAny(t.nodes[i].node, r.names) && !beginsSubject(t.nodes[i].node) {
 		return nil, ""
 	}
 	s := withoutFrame((&boxReader{page: r.page}).textOf(i))
@@ -353,7 +353,7 @@ func (r *bioReader) subjects(i int32, s string) []*article.Person {
 		}
 		found = append(found, a)
 		sure := full && (isPersonal(a.Name) || caseless(a.Name)) || r.tree.named(i, wAuthor|wBio)
-		if sure && (tellsWho(after) || full && r.setApart(i) && tellsSomething(after)) {
+		if sure && (tellsWho(after) || full && r.closing(i) && tellsSomething(after)) {
 			return found
 		}
 		next, joined := withoutJoiner(after)
@@ -402,27 +402,30 @@ func (p *page) onlyAuthor() *article.Person {
 }
 
 // saysAuthor reports whether s says who the author is and names nobody: "The author is
-// a pilot." Of a plain paragraph it must be the last, and have a word of what writers are.
+// a pilot." In the body it must be set apart: a review ends with the author of its book.
 func (r *bioReader) saysAuthor(i int32, s string) bool {
-	if !tellsWho(afterSubject(s)) {
-		return false
-	}
-	if r.setApart(i) || !r.tree.within(i, r.main) {
-		return true
-	}
-	k := r.blockIn(i)
-	last := k >= 0 && !slices.ContainsFunc(r.draft.blocks[k+1:], func(b draftBlock) bool { return !b.gone && b.HasWords() })
-	return last && len(s) < maxLine && isCallingIn(s)
+	return tellsWho(afterSubject(s)) && (r.setApart(i) || !r.tree.within(i, r.main))
 }
 
-// setApart reports whether the block in element i is set in italics or stands behind a
-// rule or in small print.
+// setApart reports whether the block in element i is set in italics or brackets or stands
+// behind a rule.
 func (r *bioReader) setApart(i int32) bool {
 	k := r.blockIn(i)
 	if k < 0 || r.draft.blocks[k].gone {
 		return false
 	}
-	return r.draft.blocks[k].italic() || k > 0 && r.draft.blocks[k-1].Kind == article.Rule
+	b := &r.draft.blocks[k]
+	return b.italic() || enclosed(b.Text.Plain) || k > 0 && r.draft.blocks[k-1].Kind == article.Rule
+}
+
+// closing reports whether the block in element i is set in italics, or is the last and set
+// apart: behind a rule the story may go on.
+func (r *bioReader) closing(i int32) bool {
+	k := r.blockIn(i)
+	if k < 0 || r.draft.blocks[k].gone {
+		return false
+	}
+	return r.draft.blocks[k].italic() || r.setApart(i) && !slices.ContainsFunc(r.draft.blocks[k+1:], func(b draftBlock) bool { return !b.gone && b.HasWords() })
 }
 
 // tellsSomething reports whether what follows a name may say anything of a person but
@@ -535,7 +538,9 @@ func (r *boxReader) textOf(i int32) string {
 // name.
 func afterName(s, name string) (rest string, full bool) {
 	if len(s) > len(name) && strings.EqualFold(s[:len(name)], name) {
-		return s[len(name):], true
+		if next := firstRune(s[len(name):]); !unicode.IsLetter(next) || caseless(s[len(name):]) {
+			return s[len(name):], true
+		}
 	}
 	first, rest, _ := strings.Cut(s, " ")
 	for part := range strings.FieldsSeq(name) {
@@ -554,10 +559,8 @@ func tellsWho(s string) bool {
 		s = strings.TrimLeft(s, " \u00A0")
 	}
 	if rest, ok := strings.CutPrefix(s, ","); ok {
-		if _, after, found := strings.Cut(rest, ","); found && strings.IndexByte(rest, '.') != 0 {
-			if tellsWho(after) {
-				return true
-			}
+		if aside, after, found := strings.Cut(rest, ","); found && !strings.Contains(aside, ". ") && tellsWho(after) {
+			return true
 		}
 		s = strings.TrimLeft(rest, " ")
 	}
@@ -566,6 +569,11 @@ func tellsWho(s string) bool {
 			return beginsWith(rest, ownWorks)
 		}
 	}
+	return beginsWithVerb(s)
+}
+
+// beginsWithVerb reports whether s begins with one of bioVerbs.
+func beginsWithVerb(s string) bool {
 	for _, w := range bioVerbs.of(s) {
 		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) {
 			if next, _ := utf8.DecodeRuneInString(s[len(w):]); !unicode.IsLetter(next) || unicode.In(next, unicode.Han) || w[len(w)-1] == ' ' {
@@ -579,7 +587,7 @@ func tellsWho(s string) bool {
 // bioVerbs are the words with which bios go on after the name, in lower case: what
 // people are and do, not what they did one day.
 var bioVerbs = phrases(
-	"is", "was", "has", "are", "have", "covers", "covered", "writes", "wrote for", "reports", "reported for", "joined", "works", "worked", "lives", "serves", "served", "teaches", "taught", "leads", "edits", "edited", "hosts", "holds", "studied", "studies", "grew up", "spent", "began", "started", "founded", "co-founded", "specializes", "specialises", "specialized", "received", "graduated", "earned", "loves", "runs", "directs", "blogs", "tweets", "contributes", "enjoys", "focuses", "oversees", "manages", "practices", "believes", "divides", "draws", "photographs", "translates", "produces", "researches", "lectures", "comes from", "hails from", "currently", "previously", "also", "can be reached", "may be reached",
+	"is", "was", "has", "are", "have", "covers", "covered", "writes", "wrote for", "reports", "reported for", "joined", "works", "worked", "lives", "serves", "served", "teaches", "taught", "leads", "edits", "edited", "hosts", "holds", "studied", "studies", "grew up", "spent", "began", "started", "founded", "co-founded", "specializes", "specialises", "specialized", "received", "graduated", "earned", "loves", "runs", "directs", "blogs", "tweets", "contributes", "enjoys", "focuses", "oversees", "manages", "practices", "believes", "divides", "draws", "photographs", "translates", "produces", "researches", "lectures", "comes from", "hails from", "currently", "previously", "can be reached", "may be reached",
 	"ist", "war", "hat", "sind", "haben", "arbeitet", "arbeitete", "schreibt", "lebt", "studierte", "studiert", "lehrt", "leitet", "berichtet", "forscht", "betreut", "gehört", "verantwortet", "wurde", "kam", "begann", "volontierte", "absolvierte", "beschäftigt sich", "kümmert sich", "jahrgang", "geboren", "promovierte", "unterrichtet", "moderiert", "gründete", "wuchs", "macht", "liebt", "übersetzt", "betreibt", "bloggt",
 	"est", "sont", "écrit", "travaille", "vit", "couvre", "enseigne", "dirige", "a été", "a travaillé", "collabore", "anime", "né", "née", "a rejoint", "étudie",
 	"es", "son", "escribe", "trabaja", "cubre", "vive", "enseña", "dirige", "ha trabajado", "ha sido", "colabora", "nació", "estudió", "se graduó", "fue",

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -24,6 +25,7 @@ var bylineForms = [...]struct {
 	{"portrait", (*page).portrayedNames},
 	{"beside the date", (*page).datedNames},
 	{"over a title", (*page).titledNames},
+	{"before a title", (*page).koreanNames},
 	{onlyLinked, (*page).onlyLinkedNames},
 }
 
@@ -141,6 +143,7 @@ func (p *page) nextNames(i int) []string {
 			break
 		}
 		names = append(names, found...)
+		joined = joined || i+1 < len(m.lines) && i+1 != m.below && joins(m.lines[i+1].text)
 	}
 	return names
 }
@@ -208,7 +211,7 @@ var signers = map[string]bool{"team": true, "staff": true, "editors": true, "des
 var authorPaths = map[string]bool{
 	"author": true, "authors": true, "autor": true, "autoren": true, "autores": true, "auteur": true, "auteurs": true, "autore": true, "autori": true, "avtor": true, "contributor": true, "contributors": true, "profile": true, "profiles": true,
 	"people": true, "person": true, "staff": true, "writer": true, "writers": true, "byline": true, "journalist": true, "journalists": true, "redakteur": true, "reporter": true, "reporters": true, "columnist": true, "columnists": true,
-	"our-people": true, "our-team": true, "team": true, "editors": true, "experts": true, "user": true, "users": true, "u": true, "by": true, "producers": true, "bio": true, "author-profile": true, "medewerker": true, "skribent": true, "auth": true,
+	"our-people": true, "our-team": true, "team": true, "editors": true, "experts": true, "user": true, "users": true, "u": true, "by": true, "producers": true, "bio": true, "author-profile": true, "medewerker": true, "skribent": true, "auth": true, "yazar": true, "yazarlar": true, "szerzo": true, "biographie": true, "biography": true,
 }
 
 // leadsToAuthor reports whether the address is that of an author's page.
@@ -258,10 +261,27 @@ func (p *page) linkedNames() []string {
 			}
 		}
 		if len(names) > 0 {
-			return distinct(names)
+			return distinct(append(names, p.linkedBelow(i)...))
 		}
 	}
 	return nil
+}
+
+// linkedBelow are the names of further authors on the lines below line i, each of which
+// may have a line that says what they are.
+func (p *page) linkedBelow(i int) []string {
+	m := &p.meta.mast
+	var names []string
+	for j := i + 1; j < len(m.lines) && j != m.below; j++ {
+		l := m.lines[j]
+		switch {
+		case p.linksToAuthor(l.pieces[0]) && isPersonal(l.pieces[0].text) && !p.apart(l.pieces[0].element, roleAuthorBox):
+			names = append(names, l.pieces[0].text)
+		case !p.isTitle(l):
+			return names
+		}
+	}
+	return names
 }
 
 // linksToAuthor reports whether the piece is a link to an author's page.
@@ -366,6 +386,11 @@ func (p *page) datedNames() []string {
 		}
 		for _, s := range parts {
 			s, _ = withoutLead(strings.Trim(s, nameTrim+","))
+			for _, lead := range [...]string{" By ", " Von ", " Par ", " Por "} {
+				if _, after, ok := strings.Cut(s, lead); ok {
+					s = after // behind the section
+				}
+			}
 			if isPersonal(s) {
 				return []string{uncapped(s)}
 			}
@@ -381,57 +406,31 @@ func (p *page) datedNames() []string {
 func (p *page) titledNames() []string {
 	m := &p.meta.mast
 	for i := range m.nearest {
-		if i+1 < len(m.lines) && i+1 != m.below && isPersonal(m.lines[i].text) && isJob(m.lines[i+1].text) {
-			return []string{uncapped(m.lines[i].text)}
+		var names []string
+		for j := i; j+1 < len(m.lines) && j+1 != m.below && isPersonal(m.lines[j].text) && p.isTitle(m.lines[j+1]); j += 2 {
+			names = append(names, uncapped(m.lines[j].text))
+		}
+		if len(names) > 0 {
+			return distinct(names)
 		}
 	}
 	return nil
 }
 
-// bylineRoles takes what authors are from the lines by the headline: "Jane Doe, Science
-// Editor", or the next line.
-func (p *page) bylineRoles() {
+// koreanNames are names of two to four syllables before the word for a reporter.
+func (p *page) koreanNames() []string {
 	m := &p.meta.mast
-	for k := range p.article.Authors {
-		a := &p.article.Authors[k]
-		for i := range m.nearest {
-			if a.Role != "" || len(m.lines[i].text) > maxDateLine || !strings.Contains(m.lines[i].text, a.Name) {
-				continue
-			}
-			_, rest, _ := strings.Cut(m.lines[i].parted(), a.Name)
-			if rest == "" && i+1 < len(m.lines) && i+1 != m.below {
-				rest = ", " + m.lines[i+1].text
-			}
-			role := strings.TrimLeft(rest, roleMarks)
-			if end := strings.IndexAny(role, roleMarks[1:]); end >= 0 {
-				role = role[:end]
-			}
-			role = strings.TrimRight(role, roleMarks)
-			if strings.ContainsRune(roleMarks[1:], firstRune(strings.TrimLeft(rest, " "))) && isJob(role) && !strings.ContainsAny(role, "@0123456789") && !namesPart(role, a.Name) {
-				a.Role = role
-			}
+	for i := range m.nearest {
+		name, rest, _ := strings.Cut(m.lines[i].text, " ")
+		if n := utf8.RuneCountInString(name); n < 2 || n > 4 || !unicode.Is(unicode.Hangul, firstRune(name)) || len(m.lines[i].text) > maxDateLine {
+			continue
+		}
+		if koreanTitles[firstField(rest)] {
+			return []string{name}
 		}
 	}
+	return nil
 }
-
-// roleMarks stand around roles in bylines.
-const roleMarks = " ,|•·⋅"
-
-// isJob tells "Ice Reporter" and "Editor, Maps": a few words, one of which says what
-// somebody does.
-func isJob(s string) bool {
-	if len(s) > longestTitle || endsSentence(s) || beginsWith(s, authorPages) {
-		return false
-	}
-	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s), notLetter), func(w string) bool { return jobs[w] })
-}
-
-// jobs are what those who write articles do, in lower case.
-var jobs = wordSet(`
-	writer editor reporter correspondent columnist journalist critic contributor author blogger producer analyst strategist copywriter researcher consultant
-	founder cofounder ceo cto cmo director manager engineer developer designer specialist marketer president professor lecturer attorney physician
-	redakteur redakteurin autor autorin journalist journalistin korrespondent korrespondentin reporterin kolumnist kolumnistin
-	journaliste rédacteur rédactrice periodista redactor redactora editora giornalista redattore redattrice jornalista`)
 
 // onlyLinkedNames is the only person that links by rel=author name, wherever on the page
 // but in teasers and comments.
@@ -555,58 +554,6 @@ func bylineText(n *html.Node, list bool) string {
 	w := bylineWriter{list: list}
 	w.write(n)
 	return strings.TrimRight(plain.Name(w.String()), nameTrim+",")
-}
-
-// bylineWriter gathers the text of a byline.
-type bylineWriter struct {
-	strings.Builder
-	list bool
-}
-
-// write is writeText with a comma where elements touch or are left out: style alone
-// sets "Jane Doe" apart from "Critic" there.
-func (w *bylineWriter) write(n *html.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == html.TextNode:
-			w.WriteString(c.Data)
-		case c.Type != html.ElementNode || notText(c.DataAtom):
-		case roleOf(c)&(roleHidden|roleDate|roleChrome) != 0:
-			if w.Len() > 0 {
-				w.WriteString(", ") // what stands on either side is not one name
-			}
-		case c.DataAtom == atom.Br || !isInline(c.DataAtom):
-			w.part()
-			w.write(c)
-			w.part()
-		default:
-			if unicode.IsUpper(firstRune(strings.TrimSpace(textOf(c)))) && (unicode.IsLower(lastRune(w.String())) || w.list && w.endsName()) {
-				w.WriteString(", ")
-			}
-			w.write(c)
-		}
-	}
-}
-
-// last is what stands behind the last comma.
-func (w *bylineWriter) last() string {
-	s := w.String()
-	return strings.TrimSpace(s[strings.LastIndexByte(s, ',')+1:])
-}
-
-// part sets what was read apart from the next line: by a blank where a name may go
-// on there.
-func (w *bylineWriter) part() {
-	if last := w.last(); w.list && spaced(last) && !isLead(strings.TrimRight(last, " :")) {
-		w.WriteByte(',')
-	}
-	w.WriteByte(' ')
-}
-
-// endsName reports whether the text ends with a whole name.
-func (w *bylineWriter) endsName() bool {
-	last, _ := withoutLead(w.last())
-	return isPersonal(last)
 }
 
 // shownNames are the names that elements near the headline hold. An element

@@ -16,15 +16,15 @@ var tasks = openingsOf(slices.Concat(
 	crediting("translator", "translated from ", "translated by", "translation by", "translation:", "translator:",
 		"aus dem ", "übersetzt von", "übersetzung:", "übersetzung von", "traduit par", "traduit de ", "traduction :", "traduction de", "traducido por", "traducido del ", "traducción de", "traducción:",
 		"traduzione di", "traduzione:", "tradotto da", "traduzido por", "tradução de", "tradução:", "перевод:", "перевод ", "перевёл", "перевел", "перевела", "переклад:", "переклав", "переклала", "tłumaczenie:", "tłum.", "przełożył", "przełożyła", "přeložil", "přeložila", "překlad:",
-		"vertaald door", "vertaling:", "översättning:", "oversættelse:", "oversatt av", "çeviri:", "çeviren:", "ترجمة:", "ترجمة :", "翻訳：", "訳：", "訳＝", "译者：", "翻译：", "編譯："),
-	crediting("editor", "edited by", "editing by", "editor:", "redaktion:", "bearbeitet von", "edición:", "editado por", "edição:", "edição de", "édition :", "édité par", "a cura della redazione di", "redaktör:", "redactie:", "редактор:", "редактура:", "编辑：", "責任編集：", "责任编辑：", "責任編輯：", "編集："),
+		"vertaald door", "vertaling:", "अनुवाद:", "översättning:", "oversættelse:", "oversatt av", "çeviri:", "çeviren:", "ترجمة:", "ترجمة :", "翻訳：", "訳：", "訳＝", "译者：", "翻译：", "編譯："),
+	crediting("editor", "edited by", "editing by", "editor:", "redaktion:", "schlussredaktion:", "bildredaktion:", "lektorat:", "bearbeitet von", "edición:", "editado por", "edição:", "edição de", "édition :", "édité par", "a cura della redazione di", "redaktör:", "redactie:", "redakcja:", "redaktor:", "редактор:", "редактура:", "编辑：", "責任編集：", "责任编辑：", "責任編輯：", "編集："),
 	crediting(reviewer, "reviewed by", "medically reviewed by", "clinically reviewed by", "scientifically reviewed by", "expert reviewed by", "peer reviewed by", "technical review by", "medical review by",
 		"geprüft von", "medizinisch geprüft von", "fachlich geprüft von", "relu par", "revisado por", "revisado médicamente por", "revisione di"),
-	crediting(factChecker, "fact checked by", "fact-checked by", "facts checked by", "fact check by", "fact checking by", "fact-checking by", "fact checking:", "fact-checking:", "fact check:", "verified by", "faktencheck:", "faktencheck von", "vérifié par", "verificado por"),
+	crediting(factChecker, "fact checked by", "fact-checked by", "facts checked by", "fact check by", "fact checking by", "fact-checking by", "fact checking:", "fact-checking:", "verified by", "faktencheck:", "faktencheck von", "vérifié par", "verificado por"),
 	crediting("photographer", "photos by", "photo by", "photographs by", "photography by", "photographs:", "photography:", "photos:", "fotos:", "fotos von", "bilder:", "photographies :", "fotografías:", "fotografie:", "zdjęcia:", "фотографии:"),
 	crediting("illustrator", "illustration by", "illustrations by", "illustration:", "illustrations:", "illustrationen:", "ilustraciones:"),
 	crediting("producer", "produced by", "producer:", "production by"),
-	crediting("contributor", "additional reporting by", "with additional reporting by", "with additional reporting from", "additional reporting:", "contributed by", "with reporting by", "with reporting from", "reporting contributed by", "contributing:", "contributing reporters:", "contributors:", "mitarbeit:", "unter mitarbeit von", "avec la collaboration de", "con información de", "con la colaboración de", "con la collaborazione di", "com a colaboração de", "med bidrag från", "при участии"),
+	crediting("contributor", "additional reporting by", "with additional reporting by", "with additional reporting from", "additional reporting:", "contributed by", "with reporting by", "with reporting from", "reporting contributed by", "contributing:", "contributing reporters:", "contributors:", "mitarbeit:", "unter mitarbeit von", "avec la collaboration de", "con información de", "con la colaboración de", "con la collaborazione di", "ha collaborato", "hanno collaborato", "met medewerking van", "com a colaboração de", "med bidrag från", "при участии"),
 	crediting("author", "written by", "reporting by", "by ", "posted by", "von ", "par ", "por ", "автор:", "текст:", "بقلم", "文：", "文／", "文/", "作者：", "記者：", "记者："),
 ), func(l creditLead) string { return l.lead })
 
@@ -84,7 +84,53 @@ func (p *page) creditLines() {
 // the body.
 func (p *page) shownCredits() {
 	read := map[string]bool{}
-	for _, lines := range [...][]mastLine{p.meta.mast.lines, p.farLines()} {
+	p.creditsIn(p.meta.mast.lines, read)
+	p.creditsIn(p.outside(p.farLines()), read)
+	p.translated()
+	for i := range p.draft.blocks {
+		if b := &p.draft.blocks[i]; !b.gone && len(b.Text.Plain) <= maxDateLine && read[b.Text.Plain] {
+			p.drop(i, "credits")
+		}
+	}
+}
+
+// translated credits whom a sentence in one of the last blocks names as the translator:
+// "– Translated from the Norwegian by Jane Doe."
+func (p *page) translated() {
+	blocks := p.draft.blocks
+	for i := max(0, len(blocks)-tailCredits); i < len(blocks); i++ {
+		if blocks[i].gone || len(blocks[i].Text.Plain) > maxNotice {
+			continue
+		}
+		for sentence := range strings.SplitSeq(blocks[i].Text.Plain, ". ") {
+			if c := readCredit(strings.TrimLeft(sentence, " –—-(")); c.task == "translator" && len(sentence) <= maxDateLine {
+				p.addCredits(c.task, blocks[i].node, c.names)
+			}
+		}
+	}
+}
+
+// outside leaves out lines amid the body: there they tell of somebody else's work.
+func (p *page) outside(lines []mastLine) []mastLine {
+	blocks := p.draft.blocks
+	if len(blocks) <= creditReach+tailCredits {
+		return lines
+	}
+	from, to := blocks[creditReach].element, blocks[len(blocks)-tailCredits].element
+	return slices.DeleteFunc(slices.Clone(lines), func(l mastLine) bool {
+		i := l.pieces[0].element
+		return from <= i && i < to && p.tree.within(i, p.main)
+	})
+}
+
+// tailCredits is how many blocks at the end of the body may hold credits among others.
+const tailCredits = 12
+
+// creditsIn takes the credits of lines, and notes in read which lines these were. Many of
+// one task are a list of something else.
+func (p *page) creditsIn(lines []mastLine, read map[string]bool) {
+	found := map[string][]string{}
+	for pass := range 2 {
 		for i, l := range lines {
 			text, next := l.text, ""
 			if isTask(text) && i+1 < len(lines) {
@@ -94,29 +140,37 @@ func (p *page) shownCredits() {
 			if len(text) > maxDateLine {
 				continue
 			}
-			if c := shownCredit(text); len(c.names) > 0 {
+			c := shownCredit(text)
+			switch {
+			case len(c.names) == 0:
+			case pass == 0:
+				if len(found[c.task]) <= maxOfTask && !slices.Contains(found[c.task], text) {
+					found[c.task] = append(found[c.task], text)
+				}
+			case len(found[c.task]) <= maxOfTask:
 				p.addCredits(c.task, p.tree.nodes[l.pieces[0].element].node, c.names)
 				read[l.text] = true
 				read[next] = next != ""
 			}
 		}
 	}
-	for i := range p.draft.blocks {
-		if b := &p.draft.blocks[i]; !b.gone && len(b.Text.Plain) <= maxDateLine && read[b.Text.Plain] {
-			p.drop(i, "credits")
-		}
-	}
 }
+
+// maxOfTask is how many lines may credit one task.
+const maxOfTask = 3
 
 // shownCredit reads such a line. Pictures have credits of their own.
 func shownCredit(text string) creditLine {
-	switch c := readCredit(text); c.task {
+	c := readCredit(text)
+	switch c.task {
 	case "editor", "translator", "contributor", reviewer, factChecker:
-		return c
 	case "":
-		return creditLine{task: "contributor", names: contributors(text)}
+		c = creditLine{task: "contributor", names: contributors(text)}
+	default:
+		return creditLine{}
 	}
-	return creditLine{}
+	c.names = slices.DeleteFunc(c.names, func(n string) bool { return !isPersonal(n) && !caseless(n) })
+	return c
 }
 
 // isTask reports whether s is nothing but the beginning of a credit.
@@ -151,35 +205,37 @@ func (p *page) statedCredits() {
 	p.article.Credits = append([]article.Credit(nil), rest...) // nil if none is left
 }
 
-// contributions end the sentence that thanks further reporters, in lower case.
-var contributions = [...]string{" contributed to this", " contributed reporting", " contributed to the report", " contributed."}
-
-// contributed is what all of these have.
+// contributed ends the sentence that thanks further reporters, and contributions go on
+// with what they had a part in, in lower case.
 const contributed = " contributed"
+
+var contributions = phrases(" reporting", " research", " to this report", " to this story", " to this article", " to this piece", " to this post", " to this review", " to this column", " to this interview", " to this analysis", " to the report", " to the story", " to the article", " to reporting", " additional reporting")
 
 // contributors are the names in a sentence such as "Example Times writers Jane Doe
 // and John Roe contributed to this report."
 func contributors(s string) []string {
-	if !strings.Contains(s, contributed) {
+	before, after, ok := strings.Cut(s, contributed)
+	if !ok {
 		return nil
 	}
-	for _, end := range contributions {
-		before, _, ok := strings.Cut(s, end)
-		if !ok {
-			continue
-		}
-		before = before[strings.LastIndexAny(before, "\n:")+1:]
-		if i := strings.LastIndex(before, ". "); i >= 0 && i > strings.LastIndexByte(before, ',') {
-			before = before[i+2:]
-		}
-		for _, lead := range [...]string{" writers ", " writer ", " reporters ", " reporter ", " correspondents ", " correspondent ", "’s ", "'s ", "’ ", "' ", " staffers ", " contributors "} {
-			if i := strings.LastIndex(before, lead); i >= 0 && !strings.Contains(before[:i], ",") {
-				before = before[i+len(lead):]
-			}
-		}
-		return slices.DeleteFunc(splitNames(before), func(n string) bool { return !isPersonal(n) })
+	alone := strings.Trim(after, " .") == ""
+	if !alone && !beginsWith(after, contributions) {
+		return nil
 	}
-	return nil
+	before = before[strings.LastIndexAny(before, "\n:")+1:]
+	if i := strings.LastIndex(before, ". "); i >= 0 && i > strings.LastIndexByte(before, ',') {
+		before = before[i+2:]
+	}
+	for _, lead := range [...]string{" writers ", " writer ", " reporters ", " reporter ", " correspondents ", " correspondent ", "’s ", "'s ", "’ ", "' ", " staffers ", " contributors "} {
+		if i := strings.LastIndex(before, lead); i >= 0 && !strings.Contains(before[:i], ",") {
+			before = before[i+len(lead):]
+		}
+	}
+	names := slices.DeleteFunc(splitNames(before), func(n string) bool { return !isPersonal(n) })
+	if alone && len(before) > len(strings.Join(names, ", "))+len(" and ") {
+		return nil // "Jane Doe scored twice and John Roe contributed."
+	}
+	return names
 }
 
 // creditLine is one line of such a block.
@@ -258,6 +314,9 @@ func readCredit(text string) creditLine {
 			_, rest, _ = cutAny(rest, " by ", " von ", " par ", " por ", " da ")
 		}
 		rest = strings.TrimRight(strings.TrimLeft(rest, " :"), ".")
+		if _, led := withoutLead(strings.TrimLeft(rest, "—–- ")); led || strings.HasPrefix(rest, "—") {
+			continue // "Reviewed by — Written by Jane Doe": whoever reviewed it is not on this line
+		}
 		if names := splitNames(rest); len(names) > 0 && len(beforeDate(rest)) < 2*len(strings.Join(names, ", "))+8 {
 			return creditLine{task: t.task, names: names, text: text, bare: t.task == "author" && !strings.Contains(strings.TrimRight(t.lead, " "), " ")}
 		}
@@ -272,17 +331,24 @@ func readCredit(text string) creditLine {
 
 // withoutSubject cuts "This essay was " off the begin of a text.
 func withoutSubject(text string) string {
-	if len(text) < maxSubject || !strings.EqualFold(text[:len("this ")], "this ") {
+	few := creditedTexts.of(text)
+	if len(few) == 0 || !mayBegin(text, few[0]) {
 		return text
 	}
-	if _, rest, ok := strings.Cut(text[:maxSubject], " was "); ok {
-		return text[maxSubject-len(rest):]
+	lower := strings.ToLower(text[:min(len(text), maxSubject)])
+	for _, subject := range few {
+		if strings.HasPrefix(lower, subject) {
+			return text[len(subject):]
+		}
 	}
 	return text
 }
 
-// maxSubject is how many bytes such words have at most: "This interview was ".
-const maxSubject = 24
+// creditedTexts are such words, in lower case, all of which begin alike.
+var creditedTexts = phrases("this article was ", "this story was ", "this essay was ", "this interview was ", "this piece was ", "this post was ", "this text was ", "this report was ", "this column was ", "this review was ")
+
+// maxSubject is the length in bytes of the longest of them.
+const maxSubject = 19
 
 // cutAny cuts s around the first of seps that it has.
 func cutAny(s string, seps ...string) (before, after string, ok bool) {

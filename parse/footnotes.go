@@ -38,12 +38,13 @@ type notes struct {
 	backward []candidate      // links that may be markers of notes further up
 	found    []note
 	refs     []noteRef
-	cuts     []article.Passage // what goes from the body besides markers
-	home     []bool            // blocks that are notes
-	emptied  []int32           // elements that are notes
-	said     map[string]bool   // notes that have labels but no references
-	targets  []int32           // elements that markers lead to, in order
-	ordinals map[int32]int     // numbers of items of ordered lists; nil until asked for
+	cuts     []article.Passage    // what goes from the body besides markers
+	home     []bool               // blocks that are notes
+	emptied  []int32              // elements that are notes
+	said     map[string]bool      // notes that have labels but no references
+	targets  []int32              // elements that markers lead to, in order
+	indexes  map[*html.Node]int32 // where elements are in the tree; nil until asked for
+	ordinals map[int32]int        // numbers of items of ordered lists; nil until asked for
 }
 
 // note is a footnote in the making.

@@ -51,39 +51,64 @@ var joiners = [...]string{" and ", " & ", " und ", " et ", " y ", " e ", " en ",
 func splitNames(s string) []string {
 	s, led := withoutLead(plain.Name(s))
 	var names []string
-	closed := false // what follows is about the last of the names, up to a joiner
+	shut := byName // what follows is about the last of the names
 	for part := range strings.SplitSeq(joinedNames(s), ",") {
-		part, joined := strings.CutPrefix(part, joinerSign)
-		if !joined && strings.HasPrefix(part, barSign) && len(names) > 0 && !isPersonal(strings.Trim(part, nameTrim)) {
+		sign := namesSign(part)
+		part = strings.Trim(part[len(sign):], nameTrim)
+		if sign == barSign && len(names) > 0 && !isPersonal(part) {
 			return names // the outlet or a title
 		}
-		part = withoutAgency(beforeDate(strings.Trim(part, nameTrim)))
-		part, _ = withoutLead(part)
+		part, _ = withoutLead(withoutAgency(beforeDate(part)))
+		job := len(names) > 0 && isPersonal(names[0]) && (isJob(part) || strings.Contains(part, " of "))
 		part = withoutTitle(withoutTail(part, led))
+		again := shut == byName || isPersonal(part) && (sign == lineSign || sign == joinerSign && shut != byRole)
 		switch {
-		case part == "", closed && !(joined && isPersonal(part)):
-			continue
-		case len(names) > 0 && (isAcronym(part) || !spaced(part) && spaced(names[0])):
-			closed = true // the outlet, place or degree: "Jane Doe, CNN", "Reuters, Ostrey"
-		case len(names) > 0 && isPersonal(names[0]) && (isJob(part) || strings.Contains(part, " of ") || isOutlet(part) || !joined && !isPersonal(part)):
-			return names
+		case part == "":
+		case job:
+			shut = byRole
+		case !again:
+		case len(names) > 0 && (isAcronym(part) || !spaced(part) && spaced(names[0]) || sign != joinerSign && isOutlet(part)):
+			shut = byDegree // or the outlet, or a place: "Jane Doe, CNN", "Reuters, Ostrey"
+		case len(names) > 0 && isPersonal(names[0]) && sign != joinerSign && !isPersonal(part):
+			shut = byRole
 		case looksLikeName(part):
-			names, closed = append(names, uncapped(strings.TrimPrefix(part, "the "))), false
+			names, shut = append(names, uncapped(strings.TrimPrefix(part, "the "))), byName
 			if agencies[strings.ToLower(part)] {
 				return names
 			}
 		case len(names) > 0:
-			return names // a role or place: what follows is about the name before
+			shut = byRole
 		}
 	}
 	return names
 }
 
-// Signs of what stood before a part of a list of names: a word such as "and", a bar.
+// ending says what was read last in a list of names.
+type ending byte
+
+const (
+	byName   ending = iota
+	byDegree        // an outlet, a place, a degree: a further name may be joined to it
+	byRole          // what somebody is: a further name stands on another line
+)
+
+// Signs of what stood before a part of a list of names: a word such as "and", a bar, the
+// end of a line.
 const (
 	joinerSign = "&"
-	barSign    = "| "
+	barSign    = "|"
+	lineSign   = "¦"
 )
+
+// namesSign returns the sign that a part begins with, "" for a comma.
+func namesSign(part string) string {
+	for _, sign := range [...]string{joinerSign, barSign, lineSign} {
+		if strings.HasPrefix(part, sign) {
+			return sign
+		}
+	}
+	return ""
+}
 
 // joinedNames puts commas for all that stands between names, with those signs.
 func joinedNames(s string) string {
@@ -94,7 +119,7 @@ func joinedNames(s string) string {
 			lower = strings.ToLower(s)
 		}
 	}
-	return strings.ReplaceAll(s, " | ", ","+barSign)
+	return strings.ReplaceAll(strings.ReplaceAll(s, " | ", ","+barSign), lineSign, ","+lineSign)
 }
 
 // isOutlet tells names of papers by their last word.
@@ -103,7 +128,7 @@ func isOutlet(s string) bool {
 }
 
 // outletWords end the names of papers, in lower case.
-var outletWords = wordSet("courier times post herald gazette news journal tribune press echo chronicle telegraph observer examiner mirror sentinel dispatch register inquirer bulletin advertiser media magazine zeitung rundschau nachrichten tagblatt kurier anzeiger presse tv radio")
+var outletWords = wordSet("courier times gazette news journal tribune echo chronicle telegraph observer examiner mirror sentinel dispatch register inquirer bulletin advertiser media magazine zeitung rundschau nachrichten tagblatt kurier anzeiger tv radio")
 
 // withoutTail cuts off what follows a name without a comma: brackets, an address, the
 // place, and in a byline that is led by "By" the outlet.
@@ -135,10 +160,16 @@ var titles = map[string]bool{
 	"rechtsanwalt": true, "rechtsanwältin": true, "dipl.-ing.": true, "ing.": true, "mag.": true, "herr": true, "frau": true, "mme": true, "m.": true, "maître": true, "don": true, "doña": true, "dott.": true, "dott.ssa": true, "avv.": true,
 }
 
-// withoutTitle cuts titles off a name that has two more words.
+// kickers stand before names in some bylines, in lower case.
+var kickers = wordSet("opinion analysis review interview column comment exclusive feature explainer essay video podcast meinung kommentar analyse kolumne reportage forschung opinión análisis entrevista tribune chronique enquête opinione commento intervista мнение интервью")
+
+// withoutTitle cuts titles and kickers off a name that has two more words.
 func withoutTitle(s string) string {
 	for {
 		first, rest, _ := strings.Cut(s, " ")
+		if kickers[strings.ToLower(first)] && isPersonal(rest) {
+			return rest
+		}
 		if !titles[strings.ToLower(first)] || !spaced(rest) && first != "Dr." && first != "Dr" {
 			return s
 		}
@@ -179,7 +210,7 @@ func spaced(s string) bool { return strings.Contains(s, " ") }
 // agencies are news agencies that sign articles, in lower case.
 var agencies = map[string]bool{
 	"associated press": true, "the associated press": true, "ap": true, "reuters": true, "afp": true, "agence france-presse": true, "dpa": true, "epd": true, "kna": true, "apa": true, "bloomberg": true, "bloomberg news": true,
-	"pti": true, "press trust of india": true, "ani": true, "ians": true, "efe": true, "ansa": true, "tass": true, "xinhua": true, "kyodo": true, "kyodo news": true, "yonhap": true, "upi": true, "cnn": true, "pa media": true, "press association": true,
+	"pti": true, "press trust of india": true, "ani": true, "ians": true, "efe": true, "ansa": true, "tass": true, "xinhua": true, "kyodo": true, "kyodo news": true, "yonhap": true, "upi": true, "cnn": true, "pa media": true, "press association": true, "tt": true, "ntb": true, "stt": true, "ritzau": true, "pap": true, "čtk": true, "mti": true, "lusa": true, "belga": true, "keystone-sda": true,
 }
 
 // withoutAgency cuts the agency off a name: "ERIC DOE Associated Press".
@@ -282,7 +313,7 @@ func looksLikeName(s string) bool {
 		}
 		count++
 	}
-	return count <= 6 && 2*capitals >= count && (letters || !spaced(s)) && !danglers[s[strings.LastIndexByte(s, ' ')+1:]]
+	return 0 < count && count <= 6 && 2*capitals >= count && (letters || !spaced(s)) && !danglers[s[strings.LastIndexByte(s, ' ')+1:]]
 }
 
 // danglers end no name: "Insights from".

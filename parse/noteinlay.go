@@ -119,16 +119,16 @@ func inlayOf(n *html.Node) *inlayForm {
 
 // tooltipOf returns the form of a tooltip that n is with its marker, nil if it is none.
 func tooltipOf(n *html.Node) *inlayForm {
-	if m := before(n); m != nil && isTooltip(n) && counts(markerText(m)) && followsWords(m) {
+	if m := before(n); m != nil && isTooltip(n) && marksNote(m, markerText(m)) && followsWords(m) {
 		return &behindForm
 	}
 	own := ownText(n)
-	if !counts(own) || linksOn(n) {
+	if !marksNote(n, own) || linksOn(n) {
 		return nil
 	}
 	for i := range attributeForms {
 		key := attributeForms[i].name
-		if v := attr(n, key); len(v) >= minTooltip && strings.Contains(v, " ") && !strings.HasSuffix(v, markerOf(own)) && (n.DataAtom == atom.Sup || key != "title" || strings.ContainsAny(own, "[(*†‡") || n.Parent != nil && n.Parent.DataAtom == atom.Sup) {
+		if v := attr(n, key); len(v) >= minTooltip && strings.Contains(v, " ") && !strings.HasSuffix(v, markerOf(own)) {
 			return &attributeForms[i]
 		}
 	}
@@ -141,11 +141,25 @@ func tooltipOf(n *html.Node) *inlayForm {
 // markerText is as much of the text of n as may be a marker, and a little more.
 func markerText(n *html.Node) string { return beginOf(n, 2*maxMarker) }
 
-// counts reports whether s is a number or a sign of a note: a letter may be anything.
-func counts(s string) bool {
-	m := markerOf(s)
-	return m != "" && (isNumeral(m) || isSign(m))
+// marksNote reports whether text, that of n, is the marker of a note as it stands there: a
+// sign, or a number in brackets, raised or on a button. A letter may be anything.
+func marksNote(n *html.Node, text string) bool {
+	m := markerOf(text)
+	switch {
+	case m == "":
+		return false
+	case isSign(m):
+		return true
+	}
+	return isNumeral(m) && (strings.ContainsAny(text, "[（") || isSup(n) || isSup(n.Parent) || isSup(n.FirstChild) || n.DataAtom == atom.Button || holdsNote(n))
 }
+
+// holdsNote reports whether an attribute of n says that it is a note.
+func holdsNote(n *html.Node) bool {
+	return attr(n, "data-footnote") != "" || attr(n, "data-note") != ""
+}
+
+func isSup(n *html.Node) bool { return n != nil && n.DataAtom == atom.Sup }
 
 // isTooltip reports whether n is an element with a note that shows beside its marker, by
 // its class.
@@ -233,7 +247,7 @@ func isInlayMark(n *html.Node) bool {
 	default:
 		return false
 	}
-	if next := nextElement(n); next != nil && isTooltip(next) && counts(markerText(n)) && !linksOn(n) && followsWords(n) {
+	if next := nextElement(n); next != nil && isTooltip(next) && marksNote(n, markerText(n)) && !linksOn(n) && followsWords(n) {
 		return true
 	}
 	for class := range strings.FieldsSeq(attr(n, "class")) {
@@ -292,7 +306,10 @@ func (n *notes) inlaid(i int32) (marker string, blocks []draftBlock) {
 	form := inlayOf(node)
 	marker = n.inlayMarker(i, form)
 	if form == &withinForm {
-		return marker, n.blocksOf(n.tree.index(tooltipIn(node)))
+		for inner := tooltipIn(node); i < n.tree.nodes[i].end && n.tree.nodes[i].node != inner; {
+			i++
+		}
+		return marker, n.blocksOf(i)
 	}
 	if name, ok := strings.CutPrefix(form.text, "@"); ok {
 		return marker, attributeBlocks(attr(node, name))

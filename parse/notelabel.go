@@ -26,6 +26,7 @@ type labelPlace uint8
 const (
 	leading  labelPlace = 1 << iota // ahead of the note, with a colon or dash, a date before that perhaps
 	trailing                        // after it, in brackets or behind a dash
+	doubtful                        // it leads to other things, too: the note has to speak of the text or a mistake
 )
 
 // noteLabels are the labels of the larger languages.
@@ -41,7 +42,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"a note from the editor", article.Editor, leading},
 	{"a note from the editors", article.Editor, leading},
 	{"note to readers", article.Editor, leading},
-	{"for the record", article.Correction, leading},
+	{"for the record", article.Correction, leading | doubtful},
 	{"publisher's note", article.Editor, leading},
 	{"author's note", article.Reference, leading},
 	{"ed", article.Editor, trailing},
@@ -57,7 +58,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"tr", article.Translator, trailing},
 	{"translator", article.Translator, trailing},
 	{"correction", article.Correction, leading},
-	{"corrections", article.Correction, leading},
+	{"corrections", article.Correction, leading | doubtful},
 	{"clarification", article.Correction, leading},
 	{"erratum", article.Correction, leading},
 	{"update", article.Correction, leading},
@@ -80,7 +81,6 @@ var noteLabels = openingsOf([]noteLabel{
 	{"a. d. ü", article.Translator, leading | trailing},
 	{"anmerkung des übersetzers", article.Translator, leading | trailing},
 	{"anmerkung der übersetzerin", article.Translator, leading | trailing},
-	{"anmerkung", article.Editor, trailing},
 	{"korrektur", article.Correction, leading},
 	{"berichtigung", article.Correction, leading},
 	{"richtigstellung", article.Correction, leading},
@@ -90,6 +90,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"offenlegung", article.Disclosure, leading},
 
 	{"ndlr", article.Editor, leading | trailing},
+	{"boîte noire", article.Editor, leading},
 	{"n.d.l.r", article.Editor, leading | trailing},
 	{"n. d. l. r", article.Editor, leading | trailing},
 	{"note de la rédaction", article.Editor, leading | trailing},
@@ -101,8 +102,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"note du traducteur", article.Translator, leading | trailing},
 	{"note de la traductrice", article.Translator, leading | trailing},
 	{"rectificatif", article.Correction, leading},
-	{"erratum", article.Correction, leading},
-	{"précision", article.Correction, leading},
+	{"précision", article.Correction, leading | doubtful},
 	{"mise à jour", article.Correction, leading},
 
 	{"nota del editor", article.Editor, leading | trailing},
@@ -115,12 +115,13 @@ var noteLabels = openingsOf([]noteLabel{
 	{"nota de la traductora", article.Translator, leading | trailing},
 	{"n. del t", article.Translator, leading | trailing},
 	{"n. de la t", article.Translator, leading | trailing},
+	{"n. r", article.Editor, trailing},
 	{"n. de r", article.Editor, leading | trailing},
 	{"n. de la redacción", article.Editor, leading | trailing},
 	{"fe de errores", article.Correction, leading},
-	{"corrección", article.Correction, leading},
-	{"aclaración", article.Correction, leading},
-	{"rectificación", article.Correction, leading},
+	{"corrección", article.Correction, leading | doubtful},
+	{"aclaración", article.Correction, leading | doubtful},
+	{"rectificación", article.Correction, leading | doubtful},
 	{"fe de erratas", article.Correction, leading},
 	{"actualización", article.Correction, leading},
 
@@ -132,10 +133,9 @@ var noteLabels = openingsOf([]noteLabel{
 	{"nota do tradutor", article.Translator, leading | trailing},
 	{"nota da tradutora", article.Translator, leading | trailing},
 	{"n. do t", article.Translator, leading | trailing},
-	{"n. r", article.Editor, trailing},
 	{"errata", article.Correction, leading},
 	{"errata corrige", article.Correction, leading},
-	{"rettifica", article.Correction, leading},
+	{"rettifica", article.Correction, leading | doubtful},
 	{"correção", article.Correction, leading},
 	{"errámos", article.Correction, leading},
 	{"erramos", article.Correction, leading},
@@ -153,7 +153,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"noot van de vertaler", article.Translator, leading | trailing},
 	{"vertalersnoot", article.Translator, leading},
 	{"rectificatie", article.Correction, leading},
-	{"correctie", article.Correction, leading},
+	{"correctie", article.Correction, leading | doubtful},
 	{"naschrift", article.Editor, leading},
 	{"naschrift redactie", article.Editor, leading},
 
@@ -167,8 +167,8 @@ var noteLabels = openingsOf([]noteLabel{
 	{"overs. anm", article.Translator, leading | trailing},
 	{"rättelse", article.Correction, leading},
 	{"rettelse", article.Correction, leading},
-	{"retting", article.Correction, leading},
-	{"presisering", article.Correction, leading},
+	{"retting", article.Correction, leading | doubtful},
+	{"presisering", article.Correction, leading | doubtful},
 	{"oikaisu", article.Correction, leading},
 	{"toim. huom", article.Editor, leading | trailing},
 
@@ -180,8 +180,8 @@ var noteLabels = openingsOf([]noteLabel{
 	{"sprostowanie", article.Correction, leading},
 	{"pozn. red", article.Editor, leading | trailing},
 	{"poznámka redakce", article.Editor, leading | trailing},
-	{"oprava", article.Correction, leading},
-	{"aktualizováno", article.Correction, leading},
+	{"oprava", article.Correction, leading | doubtful},
+	{"aktualizováno", article.Correction, leading | doubtful},
 	{"nota redacției", article.Editor, leading | trailing},
 	{"n. red", article.Editor, trailing},
 	{"n.r", article.Editor, trailing},
@@ -201,10 +201,10 @@ var noteLabels = openingsOf([]noteLabel{
 	{"прим. авт", article.Reference, trailing},
 	{"прим. перекл", article.Translator, leading | trailing},
 	{"примітка редакції", article.Editor, leading | trailing},
-	{"обновление", article.Correction, leading},
-	{"оновлено", article.Correction, leading},
+	{"обновление", article.Correction, leading | doubtful},
+	{"оновлено", article.Correction, leading | doubtful},
 	{"виправлення", article.Correction, leading},
-	{"уточнение", article.Correction, leading},
+	{"уточнение", article.Correction, leading | doubtful},
 	{"поправка", article.Correction, leading},
 	{"исправление", article.Correction, leading},
 
@@ -223,7 +223,7 @@ var noteLabels = openingsOf([]noteLabel{
 	{"訳注", article.Translator, leading | trailing},
 	{"訳者注", article.Translator, leading | trailing},
 	{"訂正", article.Correction, leading},
-	{"追記", article.Correction, leading},
+	{"追記", article.Correction, leading | doubtful},
 	{"お詫びと訂正", article.Correction, leading},
 	{"바로잡습니다", article.Correction, leading},
 	{"정정", article.Correction, leading},
@@ -271,6 +271,9 @@ const maxLabel = 64
 // kindOf returns whose note a text is by its label: the author's where it has none.
 func kindOf(s string) article.FootnoteKind {
 	if l := labelOf(s); l != nil {
+		if l.kind == article.Editor && tellsEarlier(s) {
+			return article.Correction
+		}
 		return l.kind
 	}
 	if k := tells(s); k != "" {
@@ -280,6 +283,12 @@ func kindOf(s string) article.FootnoteKind {
 		return article.Editor
 	}
 	return article.Reference
+}
+
+// tellsEarlier reports whether a note with a label tells what the text said before.
+func tellsEarlier(s string) bool {
+	_, rest, ok := strings.Cut(s, ": ")
+	return ok && len(s) <= maxWording && tells(rest) == article.Correction
 }
 
 // labelOf returns the label that s begins or ends with, nil if there is none.
@@ -296,7 +305,7 @@ func leadingLabel(s string) *noteLabel {
 	few, folded := noteLabels.of(head), ""
 	for i := range few {
 		l := &few[i]
-		if l.where == trailing || !mayBegin(head, l.words) {
+		if l.where&leading == 0 || !mayBegin(head, l.words) {
 			continue
 		}
 		if folded == "" {
@@ -319,13 +328,14 @@ func trailingLabel(s string) *noteLabel {
 	if cut < 0 {
 		return nil
 	}
-	_, size := utf8.DecodeRuneInString(tail[cut:])
+	before, size := utf8.DecodeRuneInString(tail[cut:])
 	tail = strings.TrimLeft(tail[cut+size:], " ")
+	listed := before == ',' && !strings.HasSuffix(strings.TrimRight(s, " )]"), ".")
 	few, folded := noteLabels.of(tail), ""
 	for i := range few {
 		l := &few[i]
-		if l.where&trailing == 0 || !mayBegin(tail, l.words) {
-			continue
+		if l.where&trailing == 0 || listed && shortLabels[l.words] || !mayBegin(tail, l.words) {
+			continue // "(white, blue, red)" is no note of an editor
 		}
 		if folded == "" {
 			folded = strings.TrimLeft(foldLabel(tail), " ")
@@ -336,6 +346,9 @@ func trailingLabel(s string) *noteLabel {
 	}
 	return nil
 }
+
+// shortLabels are words, too: after a comma they need the stop of an abbreviation.
+var shortLabels = map[string]bool{"ed": true, "eds": true, "editor": true, "translator": true, "trans": true, "transl": true, "tr": true, "red": true, "redactie": true, "ред": true, "n. r": true}
 
 // mayBegin reports whether s, once folded, may begin with words, as far as a few bytes
 // tell: most texts do not, and need no folding.
@@ -459,7 +472,7 @@ func soleLabel(s string) *noteLabel {
 	s = strings.Trim(foldLabel(s), " :.")
 	few := noteLabels.of(s)
 	k := slices.IndexFunc(few, func(l noteLabel) bool {
-		return l.where != trailing && l.words == s && !l.update() && l.words != "disclaimer"
+		return l.where&leading != 0 && l.words == s && !l.update() && l.words != "disclaimer"
 	})
 	if k < 0 {
 		return nil
@@ -473,18 +486,28 @@ func (l *noteLabel) fitsUnder(s string) bool {
 	if len(s) > maxNote {
 		return false
 	}
-	switch l.words {
-	case "correction", "corrections", "clarification", "disclosure":
-		s = strings.ToLower(s)
-		return slices.ContainsFunc(ofTheText[:], func(words string) bool { return strings.Contains(s, words) })
+	switch {
+	case l.where&doubtful != 0, l.kind == article.Correction:
+		return speaksOfText(s)
+	case l.words == "disclosure":
+		return speaksOfWriter(s) || speaksOfText(s)
 	}
 	return true
 }
 
-// ofTheText are words with which notes speak of the text and its writer, in lower case.
-var ofTheText = [...]string{
-	"this article", "this story", "this piece", "this post", "this report", "this review", "this column", "this page", "the article", "the story", "the piece", "earlier version", "previous version", "an earlier", "incorrectly", "misstated", "misspelled", "misidentified", "mistakenly", "corrected", "the author", "the writer", "the reporter", "affiliate", "sponsored", "advertis", "commission", "we regret", " i ", "i ", "my ", "our ",
+// speaksOfWriter reports whether a text speaks of who wrote it.
+func speaksOfWriter(s string) bool {
+	s = strings.ToLower(s)
+	for w := range strings.FieldsFuncSeq(s, notLetterOrMark) {
+		if ownPronouns[w] || w == "we" || w == "our" || w == "us" {
+			return true
+		}
+	}
+	return slices.ContainsFunc(ofWriter[:], func(words string) bool { return strings.Contains(s, words) })
 }
+
+// ofWriter are other words with which disclosures do, in lower case.
+var ofWriter = [...]string{"the author", "the writer", "the reporter", "affiliate", "sponsor", "advertis", "commission"}
 
 // besideBody finds the labelled notes that stand beside the body: in the same article
 // element, before or after it, or in an aside that was left out of it.
@@ -495,15 +518,59 @@ func (n *notes) besideBody() {
 		}
 	}
 	n.inAsides()
+	n.headedBeside()
+}
+
+// headedBeside finds what stands in the element of the article under a heading that is
+// nothing but a label.
+func (n *notes) headedBeside() {
+	around := n.articleAround()
+	if around < 0 {
+		return
+	}
+	t := &n.tree
+	for i := around + 1; i < t.nodes[around].end; i++ {
+		e := &t.nodes[i]
+		switch {
+		case i == n.main, e.role&(roleHidden|roleComments|roleAuthorBox) != 0:
+			i = e.end - 1
+		case !isHeading(e.node.DataAtom) || e.text > maxLabel || n.inEmptied(i):
+		default:
+			if l := soleLabel(textOf(e.node)); l != nil {
+				n.under(i, l)
+			}
+		}
+	}
+}
+
+// under makes a note of the paragraphs behind heading i, up to the next.
+func (n *notes) under(i int32, l *noteLabel) {
+	t := &n.tree
+	var blocks []draftBlock
+	for j := t.nodes[i].end; j < t.nodes[t.nodes[i].parent].end && len(blocks) < maxParts; j = t.nodes[j].end {
+		if isHeading(t.nodes[j].node.DataAtom) || t.nodes[j].text > maxNote {
+			break
+		}
+		blocks = append(blocks, n.blocksOf(j)...)
+	}
+	if len(blocks) > 0 && l.fitsUnder(blocks[0].Text.Plain) {
+		n.once(blocks[0].node, note{text: n.composed(blocks, ""), kind: l.kind, block: len(n.draft.blocks)})
+	}
+}
+
+// articleAround is the element of the article around the body, -1 if there is none.
+func (n *notes) articleAround() int32 {
+	around := n.tree.nodes[n.main].parent
+	for around >= 0 && n.tree.nodes[around].role&roleArticle == 0 && n.tree.nodes[around].node.DataAtom != atom.Main {
+		around = n.tree.nodes[around].parent
+	}
+	return around
 }
 
 // beside yields the short paragraphs in the element of the article that are not in the
 // body.
 func (n *notes) beside(yield func(int32) bool) {
-	around := n.tree.nodes[n.main].parent
-	for around >= 0 && n.tree.nodes[around].role&roleArticle == 0 && n.tree.nodes[around].node.DataAtom != atom.Main {
-		around = n.tree.nodes[around].parent
-	}
+	around := n.articleAround()
 	if around < 0 {
 		return
 	}
@@ -525,13 +592,13 @@ func (n *notes) beside(yield func(int32) bool) {
 	}
 }
 
-// inAsides finds labelled notes in asides of the body of which no block is left: a line
-// with its label, or a label and the lines under it.
+// inAsides finds labelled notes in asides and footers of the body of which no block is
+// left: a line with its label, or a label and the lines under it.
 func (n *notes) inAsides() {
 	live := map[int32]bool{} // elements of the blocks that are left, and those around them
 	for i := n.main + 1; i < n.tree.nodes[n.main].end; i++ {
 		e := &n.tree.nodes[i]
-		if e.node.DataAtom != atom.Aside || e.text == 0 || e.text > maxNote/2 || e.role&(roleHidden|roleAuthorBox|roleComments) != 0 || n.inEmptied(i) {
+		if e.node.DataAtom != atom.Aside && e.node.DataAtom != atom.Footer || e.text == 0 || e.text > maxNote/2 || e.role&(roleHidden|roleAuthorBox|roleComments) != 0 || n.inEmptied(i) {
 			continue
 		}
 		if len(live) == 0 {
@@ -555,16 +622,25 @@ func (n *notes) markLive(live map[int32]bool) {
 	}
 }
 
+// asideNote finds the notes in element i: a label and what stands under it, all of an
+// aside whose first line has one, or else single lines.
 func (n *notes) asideNote(i int32) {
 	blocks := n.blocksOf(i)
+	foot := n.tree.nodes[i].node.DataAtom == atom.Footer // other lines stand there too
 	if len(blocks) < 2 || len(blocks) > maxParts+1 {
-		for _, b := range blocks {
-			n.wholeNote(b, len(n.draft.blocks))
-		}
+		n.wholeNotes(blocks)
 		return
 	}
 	if l := soleLabel(blocks[0].Text.Plain); l != nil && l.fitsUnder(blocks[1].Text.Plain) {
-		n.once(blocks[0].node, note{text: n.composed(blocks[1:], ""), kind: l.kind, block: len(n.draft.blocks)})
+		under := blocks[1:]
+		if foot {
+			under = under[:1]
+		}
+		n.once(blocks[0].node, note{text: n.composed(under, ""), kind: l.kind, block: len(n.draft.blocks)})
+		return
+	}
+	if foot {
+		n.wholeNotes(blocks)
 		return
 	}
 	if l := leadingLabel(blocks[0].Text.Plain); l != nil && !l.update() {
@@ -572,11 +648,18 @@ func (n *notes) asideNote(i int32) {
 	}
 }
 
+// wholeNotes makes notes of those of the blocks that are one by themselves.
+func (n *notes) wholeNotes(blocks []draftBlock) {
+	for _, b := range blocks {
+		n.wholeNote(b, len(n.draft.blocks))
+	}
+}
+
 // plainBlock reports whether element i stands on a line of its own and holds no other
 // such elements.
 func (n *notes) plainBlock(i int32) bool {
 	e := &n.tree.nodes[i]
-	if isInline(e.node.DataAtom) || isHeading(e.node.DataAtom) || e.end-i > maxParts*maxMarker {
+	if isInline(e.node.DataAtom) || isHeading(e.node.DataAtom) || e.end-i > maxInParagraph {
 		return false
 	}
 	for j := i + 1; j < e.end; j++ {
@@ -587,18 +670,23 @@ func (n *notes) plainBlock(i int32) bool {
 	return true
 }
 
+// maxInParagraph is how many elements a paragraph beside the body may hold.
+const maxInParagraph = 72
+
 // wholeNote makes a note of a block near block i if it is one from its first word to
 // its last. Above the headline a line without a label speaks of the whole site.
 func (n *notes) wholeNote(b draftBlock, i int) bool {
 	plain := b.Text.Plain
 	l, symbol := labelOf(plain), isSymbol(firstRune(plain))
 	switch {
-	case l == nil && tells(plain) == "" && !renames(plain, symbol), symbol && isLegend(plain), explainsSign(plain):
+	case l == nil && tells(plain) == "" && !renames(plain, symbol || b.italic() || enclosed(plain)), symbol && isLegend(plain), explainsSign(plain):
 		return false
 	case l == nil && b.element < n.meta.headlineIndex:
 		return false
 	case l == nil:
 	case l.update() && len(plain) > maxUpdate:
+		return false
+	case l.where&doubtful != 0 && !b.italic() && !speaksOfText(plain) && !hasDate(plain):
 		return false
 	case !l.leads(plain) && !enclosed(plain) && !(b.italic() && len(plain) <= maxLine):
 		return false
@@ -613,6 +701,12 @@ func (n *notes) wholeNote(b draftBlock, i int) bool {
 		text = text.slice(article.Span{Start: size, End: len(text.Text.Plain)})
 	}
 	return n.once(b.node, note{marker: marker, text: n.composed([]draftBlock{text}, ""), block: i})
+}
+
+// hasDate reports whether a date stands before the colon behind the label of a note.
+func hasDate(s string) bool {
+	head, _, ok := strings.Cut(strings.Replace(s, "：", ":", 1), ":")
+	return ok && len(head) <= maxLabel && strings.ContainsAny(head, "0123456789")
 }
 
 // once adds a note that has no reference unless the page gave it before, as some give
@@ -644,7 +738,7 @@ func (l *noteLabel) update() bool {
 // leads reports whether the label stands at the beginning of the text.
 func (l *noteLabel) leads(plain string) bool {
 	head := foldLabel(strings.TrimLeftFunc(plain[:min(len(plain), 2*maxLabel)], isLabelEdge))
-	return l.where != trailing && strings.HasPrefix(head, l.words)
+	return l.where&leading != 0 && strings.HasPrefix(head, l.words)
 }
 
 // enclosed reports whether one pair of brackets holds all of s.

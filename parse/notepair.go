@@ -249,13 +249,24 @@ func (n *notes) inSeries(c candidate) bool {
 		if node == nil || !opensNumbered(beginOf(node, maxMarker)) {
 			return false
 		}
-		before := n.tree.index(node)
+		before := n.indexOf(node)
 		if i, _ := slices.BinarySearch(n.targets, before); i == len(n.targets) || n.targets[i] >= n.tree.nodes[before].end {
 			return true
 		}
 		e = before
 	}
 	return false
+}
+
+// indexOf is where node is in the tree.
+func (n *notes) indexOf(node *html.Node) int32 {
+	if n.indexes == nil {
+		n.indexes = make(map[*html.Node]int32, len(n.tree.nodes))
+		for i := range n.tree.nodes {
+			n.indexes[n.tree.nodes[i].node] = int32(i)
+		}
+	}
+	return n.indexes[node]
 }
 
 // maxSeries is how many numbered paragraphs before a target are looked at.

@@ -36,9 +36,8 @@ func (n *notes) marked() {
 		}
 		n.plainNote(labels, i, refs)
 	}
-	for i := body; i < len(n.draft.blocks); i++ {
-		n.take(i)
-	}
+	n.draft.blocks, n.home = n.draft.blocks[:body], n.home[:body]
+	n.cuts = slices.DeleteFunc(n.cuts, func(p article.Passage) bool { return p.Block >= body })
 }
 
 // addBeside puts the lines beside the body behind it: notes of marks in it may be among

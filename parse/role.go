@@ -99,8 +99,8 @@ var words = map[string]word{
 	"ad": wAd, "ads": wAd, "adv": wAd, "advert": wAd, "advertisement": wAd, "advertising": wAd, "adsbygoogle": wAd, "adslot": wAd, "adunit": wAd,
 	"sponsor": wAd, "sponsored": wAd, "promo": wAd, "promotion": wAd, "promobox": wAd, "banner": wAd, "anzeige": wAd, "werbung": wAd, "publicite": wAd, "dfp": wAd, "affiliate": wAd,
 
-	"author": wAuthor, "authors": wAuthor, "autor": wAuthor, "autoren": wAuthor, "auteur": wAuthor, "autore": wAuthor, "writer": wAuthor, "contributor": wAuthor, "auteurs": wAuthor, "autores": wAuthor, "autori": wAuthor, "autorin": wAuthor, "verfasser": wAuthor, "forfatter": wAuthor, "skribent": wAuthor,
-	"authorbox": wAuthor | wBox, "authorinfo": wAuthor | wBox, "autorenbox": wAuthor | wBox, "autorbox": wAuthor | wBox, "saboxplugin": wAuthor | wBox, "starbox": wAuthor | wBox, "datablock": wAuthor | wBox,
+	"author": wAuthor, "authors": wAuthor, "autor": wAuthor, "autoren": wAuthor, "auteur": wAuthor, "autore": wAuthor, "writer": wAuthor, "contributor": wAuthor, "auteurs": wAuthor, "autores": wAuthor, "autori": wAuthor, "autorin": wAuthor, "verfasser": wAuthor, "forfatter": wAuthor, "skribent": wAuthor, "yazar": wAuthor, "szerzo": wAuthor, "columnist": wAuthor, "colunista": wAuthor, "kolumnist": wAuthor,
+	"authorbox": wAuthor | wBox, "authorinfo": wAuthor | wBox, "autorenbox": wAuthor | wBox, "autorbox": wAuthor | wBox, "saboxplugin": wAuthor | wBox, "starbox": wAuthor | wBox,
 	"authorname": wAuthor | wName, "vcard": wAuthor, "authordesc": wAuthor | wBio, "authorbio": wAuthor | wBio,
 	"bio": wBio, "biography": wBio, "bios": wBio, "desc": wBio, "descr": wBio, "vita": wBio, "profile": wBox, "biographical": wBio, "description": wBio | wDek,
 	"box": wBox, "card": wBox, "info": wBox, "about": wBox, "details": wBox, "wrap": wBox, "panel": wBox, "block": wBox,
@@ -233,7 +233,7 @@ func isRead(s string) bool {
 var ownNames = map[string]bool{
 	"lineno": true, "linenos": true, "linenumber": true, "linenumbers": true, "line": true, "LineNumber": true, "gutter": true, "ln": true, "lnt": true, "lnum": true,
 	"blob": true, "crayon": true, "rll": true, "fb": true,
-	"tooltip": true, "tooltiptext": true, "popover": true, "footnotetext": true,
+	"tooltip": true, "tooltiptext": true, "popover": true, "footnotetext": true, "datablock": true,
 	"pq": true, "sidenote": true, "marginnote": true, "margin": true, "littlefoot": true, "ltx": true,
 	"language": true, "lang": true, "highlight": true, "twitter": true, "xfbml": true, "hentry": true,
 }
@@ -422,6 +422,9 @@ const blockPrefix = "wp-block-"
 // elementorReader is what the page builder Elementor calls text for screen readers.
 const elementorReader = "elementor-screen-only"
 
+// bloggerBox is what Blogger calls the box about who keeps a blog.
+const bloggerBox = "profile-datablock"
+
 // canadaReader is what the web toolkit of Canada's government calls that.
 const canadaReader = "wb-inv"
 
@@ -441,6 +444,8 @@ func wordsOf(name string) word {
 		w = wBox
 	case name == elementorReader:
 		w = wReader
+	case name == bloggerBox:
+		w = wAuthor | wBox
 	case name == canadaReader:
 		w = wReader | wHidden
 	case strings.HasPrefix(name, molonguiPrefix):

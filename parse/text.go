@@ -128,7 +128,8 @@ func lastRune(s string) rune {
 	return r
 }
 
-// beginOf is textOf up to about size bytes: all of it costs time where elements nest.
+// beginOf is the text of n up to about size bytes, as it stands in the page: all of it
+// costs time where elements nest.
 func beginOf(n *html.Node, size int) string {
 	var b strings.Builder
 	writeBegin(&b, n, size)
@@ -140,7 +141,7 @@ func writeBegin(b *strings.Builder, n *html.Node, size int) {
 		switch {
 		case c.Type == html.TextNode:
 			b.WriteString(c.Data[:min(len(c.Data), size+utf8.UTFMax)])
-		case c.Type == html.ElementNode && roleOf(c)&roleHidden == 0:
+		case c.Type == html.ElementNode && !notText(c.DataAtom) && roleOf(c)&roleHidden == 0:
 			writeBegin(b, c, size)
 		}
 	}
