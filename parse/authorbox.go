@@ -49,7 +49,7 @@ func (p *page) tellsOfAuthor(i int32) bool {
 		return false
 	}
 	const text = roleBody | roleText | roleArticle
-	if e.names&wEntry != 0 || e.role&text != 0 || slices.ContainsFunc(p.tree.nodes[i+1:e.end], func(e element) bool { return e.role&text != 0 }) {
+	if isEntry(e.node) || e.role&text != 0 || slices.ContainsFunc(p.tree.nodes[i+1:e.end], func(e element) bool { return e.role&text != 0 }) {
 		return false // an article by the author
 	}
 	r := boxReader{page: p}
@@ -62,6 +62,16 @@ func (p *page) tellsOfAuthor(i int32) bool {
 	return slices.ContainsFunc(r.lines, func(l boxLine) bool {
 		return len(l.text) > longestLabel && endsSentence(l.text) && !l.linked && !strings.Contains(described, firstWords(l.text))
 	})
+}
+
+// isEntry reports whether n is named as an article: "post author-jane", not "post-author".
+func isEntry(n *html.Node) bool {
+	for name := range strings.FieldsSeq(attr(n, "class")) {
+		if wordsOf(name)&(wEntry|wAuthor) == wEntry {
+			return true
+		}
+	}
+	return false
 }
 
 // leastBox is the length in bytes of the shortest text of a box that only its author's
@@ -206,13 +216,20 @@ func (r *boxReader) element(j, box int32) {
 		}
 	}
 	r.line.close(e.node)
-	if block || (author || e.names&(wName|wJob|wCount) != 0 && j != box) && !goesOn(e.node) {
+	if block || (author || e.names&(wName|wJob|wCount) != 0 && j != box) && !goesOn(e.node) || nameTouches(e) {
 		r.flush(author)
 	}
 	if isHeading(e.node.DataAtom) {
 		r.heads--
 	}
 	r.words = outer
+}
+
+// nameTouches reports whether e is a name that touches the next element: style sets them
+// apart.
+func nameTouches(e *element) bool {
+	next := e.node.NextSibling
+	return next != nil && next.Type == html.ElementNode && e.text < maxName && isPersonal(textOf(e.node)) && unicode.IsUpper(firstRune(strings.TrimSpace(textOf(next))))
 }
 
 // goesOn reports whether a sentence goes on behind n: a name in it is none alone.
@@ -247,10 +264,13 @@ func (r *boxReader) sort() {
 			r.Role = l.text
 		case l.words&wCount != 0 && r.ArticleCount == 0:
 			r.ArticleCount = countIn(l.text)
+		case r.Name != "" && len(bio)+len(rest) > 0 && l.leadsOn():
+			r.tellBio(bio, rest, named)
+			return // what follows is about somebody else
 		case l.linked && !isSentence(l.text), isDateLine(l.text), isLead(strings.TrimRight(l.text, " :")), beginsWith(l.text, authorPages):
 		case len(bio)+len(rest) > 0 && (l.heading && l.words&wBio == 0 || isDated(l.text)):
 			r.tellBio(bio, rest, named)
-			return // what follows are articles
+			return // what follows is a list of articles
 		case l.words&wBio != 0:
 			bio = append(bio, l.text)
 		case !l.heading || !isAbout(l.text):
@@ -258,6 +278,11 @@ func (r *boxReader) sort() {
 		}
 	}
 	r.tellBio(bio, rest, named)
+}
+
+// leadsOn reports whether a line leads to what is said of somebody else.
+func (l boxLine) leadsOn() bool {
+	return isTask(l.text) || (l.heading || l.author || l.words&wName != 0) && isPersonal(personIn(l.text))
 }
 
 // isBoxTitle reports whether s is the heading of a box about an author, whoever that is.

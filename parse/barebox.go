@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html"
 
@@ -33,6 +32,30 @@ func (p *page) bareBoxes() {
 			}
 		}
 	}
+}
+
+// headedNames are the names that are headings under one such as "Authors", each over a
+// box about somebody.
+func (p *page) headedNames() []string {
+	t := &p.tree
+	for i := int32(1); i < int32(len(t.nodes)); i++ {
+		e := &t.nodes[i]
+		if !isHeading(e.node.DataAtom) || e.text > maxName || e.role&(roleHidden|roleChrome) != 0 || !isBoxTitle(soleText(e.node)) {
+			continue
+		}
+		var names []string
+		for j := e.end; j < t.nodes[e.parent].end && len(names) < maxAuthors; j++ {
+			if n := &t.nodes[j]; isHeading(n.node.DataAtom) && n.text <= maxName {
+				if name := personIn(textOf(n.node)); isPersonal(name) {
+					names = append(names, name)
+				}
+			}
+		}
+		if len(names) > 0 {
+			return distinct(names)
+		}
+	}
+	return nil
 }
 
 // nameWords are the words of the names of the people, as they are and in capitals.
@@ -122,7 +145,7 @@ func (r *boxReader) titled() bool {
 // sentences begins with a verb of bios, after the name or a pronoun perhaps, or it has the
 // name and what people do for a living.
 func tellsOf(s, name string) bool {
-	if strings.Contains(s, "©") || unicode.IsDigit(firstRune(s)) {
+	if _, digits := digitsOf(s); strings.Contains(s, "©") || digits > 0 && !strings.HasPrefix(s[digits:], "年") {
 		return false // whose page it is, where the office is
 	}
 	for sentence := range strings.SplitSeq(s, ". ") {

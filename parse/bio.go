@@ -402,9 +402,17 @@ func (p *page) onlyAuthor() *article.Person {
 }
 
 // saysAuthor reports whether s says who the author is and names nobody: "The author is
-// a pilot." In the body it must be set apart: a review ends with the author of its book.
+// a pilot." In the body it must be set apart, or be the last and short and have a word of
+// what writers are: a review may end with the author of its book.
 func (r *bioReader) saysAuthor(i int32, s string) bool {
-	return tellsWho(afterSubject(s)) && (r.setApart(i) || !r.tree.within(i, r.main))
+	after := afterSubject(s)
+	switch {
+	case r.setApart(i):
+		return tellsSomething(after) || tellsWho(after)
+	case r.tree.within(i, r.main) && (!r.isLast(r.blockIn(i)) || len(s) > maxUpdate || !isCallingIn(s)):
+		return false
+	}
+	return tellsWho(after)
 }
 
 // setApart reports whether the block in element i is set in italics or brackets or stands
@@ -425,7 +433,12 @@ func (r *bioReader) closing(i int32) bool {
 	if k < 0 || r.draft.blocks[k].gone {
 		return false
 	}
-	return r.draft.blocks[k].italic() || r.setApart(i) && !slices.ContainsFunc(r.draft.blocks[k+1:], func(b draftBlock) bool { return !b.gone && b.HasWords() })
+	return r.draft.blocks[k].italic() || r.setApart(i) && r.isLast(k)
+}
+
+// isLast reports whether block k is the last with words.
+func (r *bioReader) isLast(k int) bool {
+	return k >= 0 && !slices.ContainsFunc(r.draft.blocks[k+1:], func(b draftBlock) bool { return !b.gone && b.HasWords() })
 }
 
 // tellsSomething reports whether what follows a name may say anything of a person but
@@ -464,7 +477,7 @@ var callings = [...]string{
 // authorSubjects are how lines begin that say who the author is without a name, in
 // lower case.
 var authorSubjects = phrases(
-	"the author", "the writer", "this writer", "our author", "our writer", "der autor", "die autorin", "der verfasser", "die verfasserin", "unser autor", "unsere autorin", "l'auteur", "l'auteure", "l'autrice", "el autor", "la autora", "o autor", "a autora", "l'autore", "l'autrice", "de auteur", "autor", "autorka", "författaren", "artikelförfattaren", "forfatteren", "skribenten", "автор", "авторка", "작가", "作者", "本文作者", "筆者", "著者", "الكاتب", "الكاتبة", "yazar", "a szerző", "autorul", "autoarea",
+	"the author", "the writer", "this writer", "our author", "our writer", "der autor", "die autorin", "der verfasser", "die verfasserin", "unser autor", "unsere autorin", "l'auteur", "l'auteure", "l'autrice", "el autor", "la autora", "o autor", "a autora", "l'autore", "l'autrice", "de auteur", "autor", "autorka", "författaren", "artikelförfattaren", "forfatteren", "skribenten", "автор", "авторка", "작가", "作者", "本文作者", "筆者", "著者", "الكاتب", "الكاتبة", "yazar", "a szerző", "autorul", "autoarea", "הכותב", "הכותבת", "המחבר", "המחברת", "लेखक", "लेखिका", "ο συγγραφέας", "η συγγραφέας",
 )
 
 // beginsSubject reports whether the text of n may begin with one of authorSubjects.

@@ -156,7 +156,7 @@ func marksNote(n *html.Node, text string) bool {
 
 // holdsNote reports whether an attribute of n says that it is a note.
 func holdsNote(n *html.Node) bool {
-	return attr(n, "data-footnote") != "" || attr(n, "data-note") != ""
+	return attr(n, "data-footnote") != "" || attr(n, "data-note") != "" || strings.Contains(attr(n, "class"), "footnote")
 }
 
 func isSup(n *html.Node) bool { return n != nil && n.DataAtom == atom.Sup }
