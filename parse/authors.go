@@ -46,9 +46,6 @@ func (p *page) lastResorts() {
 		p.addAuthors("colophon", nil, p.colophonNames())
 	}
 	if none() {
-		p.addAuthors("under a heading", nil, p.headedNames())
-	}
-	if none() {
 		p.addAuthors("named elsewhere", nil, p.namedElsewhere())
 	}
 	if none() {

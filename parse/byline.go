@@ -24,6 +24,7 @@ var bylineForms = [...]struct {
 	{"signature", (*page).signedNames},
 	{"portrait", (*page).portrayedNames},
 	{"beside the date", (*page).datedNames},
+	{"under a heading", (*page).headedNames},
 	{"over a title", (*page).titledNames},
 	{"before a title", (*page).koreanNames},
 	{onlyLinked, (*page).onlyLinkedNames},
