@@ -16,9 +16,9 @@ func (p *page) bareBoxes() {
 	if len(p.people()) == 0 {
 		return
 	}
-	p.boxAtEnd()
-	t := &p.tree
-	tail, names := p.bodyEnd(), p.nameWords()
+	t, names := &p.tree, p.nameWords()
+	p.boxAtEnd(names)
+	tail := p.bodyEnd()
 	for i := int32(1); i < int32(len(t.nodes)); i++ {
 		e := &t.nodes[i]
 		switch {
@@ -44,9 +44,10 @@ func (p *page) headedNames() []string {
 			continue
 		}
 		var names []string
-		for j := e.end; j < t.nodes[e.parent].end && len(names) < maxAuthors; j++ {
-			if n := &t.nodes[j]; isHeading(n.node.DataAtom) && n.text <= maxName {
-				if name := personIn(textOf(n.node)); isPersonal(name) {
+		end := min(t.nodes[e.parent].end, e.end+headedReach)
+		for i = e.end; i < end && len(names) < maxAuthors; i++ {
+			if under := &t.nodes[i]; isHeading(under.node.DataAtom) && under.text <= maxName {
+				if name := personIn(textOf(under.node)); isPersonal(name) {
 					names = append(names, name)
 				}
 			}
@@ -57,6 +58,9 @@ func (p *page) headedNames() []string {
 	}
 	return nil
 }
+
+// headedReach is within how many elements behind such a heading the names stand.
+const headedReach = 240
 
 // nameWords are the words of the names of the people, as they are and in capitals.
 func (p *page) nameWords() []string {
@@ -208,7 +212,7 @@ func (r *boxReader) isNamed(s string, a *article.Person) bool { return r.known(p
 
 // boxAtEnd reads the box that the last blocks of the body are: the name of one of the
 // people on a line of its own, and sentences.
-func (p *page) boxAtEnd() {
+func (p *page) boxAtEnd(names []string) {
 	blocks := p.draft.blocks
 	var live []int
 	for k := len(blocks) - 1; k >= 0 && len(live) <= tailReach; k-- {
@@ -221,6 +225,9 @@ func (p *page) boxAtEnd() {
 			return
 		}
 		head, rest, _ := strings.Cut(blocks[k].Text.Plain, "\n")
+		if !slices.ContainsFunc(names, func(name string) bool { return strings.Contains(head, name) }) {
+			continue
+		}
 		a := p.known(personIn(head))
 		if a == nil || a.Bio != "" || n == 0 && rest == "" || len(head) > len(a.Name)+maxLead {
 			continue

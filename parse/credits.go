@@ -129,29 +129,37 @@ const tailCredits = 12
 // creditsIn takes the credits of lines, and notes in read which lines these were. Many of
 // one task are a list of something else.
 func (p *page) creditsIn(lines []mastLine, read map[string]bool) {
-	found := map[string][]string{}
-	for pass := range 2 {
-		for i, l := range lines {
-			text, next := l.text, ""
-			if isTask(text) && i+1 < len(lines) {
-				next = lines[i+1].text
-				text += " " + next
-			}
-			if len(text) > maxDateLine {
-				continue
-			}
-			c := shownCredit(text)
-			switch {
-			case len(c.names) == 0:
-			case pass == 0:
-				if len(found[c.task]) <= maxOfTask && !slices.Contains(found[c.task], text) {
-					found[c.task] = append(found[c.task], text)
-				}
-			case len(found[c.task]) <= maxOfTask:
-				p.addCredits(c.task, p.tree.nodes[l.pieces[0].element].node, c.names)
-				read[l.text] = true
-				read[next] = next != ""
-			}
+	type shown struct {
+		creditLine
+		line mastLine
+		next string // the line below, if it has the names
+	}
+	var found []shown
+	count := map[string]int{}
+	for i, l := range lines {
+		if len(l.text) > maxDateLine {
+			continue
+		}
+		s := shown{line: l}
+		text := l.text
+		if isTask(text) && i+1 < len(lines) {
+			s.next = lines[i+1].text
+			text += " " + s.next
+		}
+		s.creditLine = shownCredit(text)
+		if len(s.names) == 0 || len(text) > maxDateLine {
+			continue
+		}
+		if !slices.ContainsFunc(found, func(f shown) bool { return f.text == s.text }) {
+			count[s.task]++
+		}
+		found = append(found, s)
+	}
+	for _, s := range found {
+		if count[s.task] <= maxOfTask {
+			p.addCredits(s.task, p.tree.nodes[s.line.pieces[0].element].node, s.names)
+			read[s.line.text] = true
+			read[s.next] = s.next != ""
 		}
 	}
 }
@@ -165,7 +173,7 @@ func shownCredit(text string) creditLine {
 	switch c.task {
 	case "editor", "translator", "contributor", reviewer, factChecker:
 	case "":
-		c = creditLine{task: "contributor", names: contributors(text)}
+		c = creditLine{task: "contributor", names: contributors(text), text: text}
 	default:
 		return creditLine{}
 	}
