@@ -477,7 +477,7 @@ var callings = [...]string{
 // authorSubjects are how lines begin that say who the author is without a name, in
 // lower case.
 var authorSubjects = phrases(
-	"the author", "the writer", "this writer", "our author", "our writer", "der autor", "die autorin", "der verfasser", "die verfasserin", "unser autor", "unsere autorin", "l'auteur", "l'auteure", "l'autrice", "el autor", "la autora", "o autor", "a autora", "l'autore", "l'autrice", "de auteur", "autor", "autorka", "författaren", "artikelförfattaren", "forfatteren", "skribenten", "автор", "авторка", "작가", "作者", "本文作者", "筆者", "著者", "الكاتب", "الكاتبة", "yazar", "a szerző", "autorul", "autoarea", "הכותב", "הכותבת", "המחבר", "המחברת", "लेखक", "लेखिका", "ο συγγραφέας", "η συγγραφέας",
+	"the author", "the writer", "this writer", "our author", "our writer", "der autor", "die autorin", "der verfasser", "die verfasserin", "unser autor", "unsere autorin", "l'auteur", "l'auteure", "l'autrice", "el autor", "la autora", "o autor", "a autora", "l'autore", "de auteur", "autor", "autorka", "författaren", "artikelförfattaren", "forfatteren", "skribenten", "автор", "авторка", "작가", "作者", "本文作者", "筆者", "著者", "الكاتب", "الكاتبة", "yazar", "a szerző", "autorul", "autoarea", "הכותב", "הכותבת", "המחבר", "המחברת", "लेखक", "लेखिका", "ο συγγραφέας", "η συγγραφέας",
 )
 
 // beginsSubject reports whether the text of n may begin with one of authorSubjects.
@@ -603,10 +603,10 @@ var bioVerbs = phrases(
 	"is", "was", "has", "are", "have", "covers", "covered", "writes", "wrote for", "reports", "reported for", "joined", "works", "worked", "lives", "serves", "served", "teaches", "taught", "leads", "edits", "edited", "hosts", "holds", "studied", "studies", "grew up", "spent", "began", "started", "founded", "co-founded", "specializes", "specialises", "specialized", "received", "graduated", "earned", "loves", "runs", "directs", "blogs", "tweets", "contributes", "enjoys", "focuses", "oversees", "manages", "practices", "believes", "divides", "draws", "photographs", "translates", "produces", "researches", "lectures", "comes from", "hails from", "currently", "previously", "can be reached", "may be reached",
 	"ist", "war", "hat", "sind", "haben", "arbeitet", "arbeitete", "schreibt", "lebt", "studierte", "studiert", "lehrt", "leitet", "berichtet", "forscht", "betreut", "gehört", "verantwortet", "wurde", "kam", "begann", "volontierte", "absolvierte", "beschäftigt sich", "kümmert sich", "jahrgang", "geboren", "promovierte", "unterrichtet", "moderiert", "gründete", "wuchs", "macht", "liebt", "übersetzt", "betreibt", "bloggt",
 	"est", "sont", "écrit", "travaille", "vit", "couvre", "enseigne", "dirige", "a été", "a travaillé", "collabore", "anime", "né", "née", "a rejoint", "étudie",
-	"es", "son", "escribe", "trabaja", "cubre", "vive", "enseña", "dirige", "ha trabajado", "ha sido", "colabora", "nació", "estudió", "se graduó", "fue",
+	"es", "son", "escribe", "trabaja", "cubre", "vive", "enseña", "ha trabajado", "ha sido", "colabora", "nació", "estudió", "se graduó", "fue",
 	"è", "sono", "scrive", "lavora", "insegna", "collabora", "si occupa", "nasce", "nato", "nata", "laureato", "laureata", "cura",
 	"é", "são", "escreve", "trabalha", "mora", "cobre", "ensina", "formado", "formada", "nasceu",
-	"zijn", "werkt", "schrijft", "woont", "doceert", "studeerde", "volgt", "is",
+	"zijn", "werkt", "schrijft", "woont", "doceert", "studeerde", "volgt",
 	"jest", "są", "je", "jsou", "působí", "pisze", "pracuje", "mieszka", "wykłada", "studiował", "studiowała", "ukończył", "ukończyła", "zajmuje się",
 	"является", "пишет", "работает", "живёт", "живет", "преподаёт", "преподает", "родился", "родилась", "окончил", "окончила", "— ", "– ",
 	"є", "пише", "працює", "живе", "викладає", "народився", "народилася", "закінчив", "закінчила",

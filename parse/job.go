@@ -75,7 +75,7 @@ var jobs = wordSet(`
 	writer editor reporter correspondent columnist journalist critic contributor author blogger producer analyst strategist copywriter researcher consultant
 	coordinator candidate officer adviser advisor associate partner fellow scientist student campaigner chair economist historian
 	founder cofounder ceo cto cmo director manager engineer developer designer specialist marketer president professor lecturer attorney physician
-	redakteur redakteurin autor autorin journalist journalistin korrespondent korrespondentin reporterin kolumnist kolumnistin
+	redakteur redakteurin autor autorin journalistin korrespondent korrespondentin reporterin kolumnist kolumnistin
 	journaliste rédacteur rédactrice periodista redactor redactora editora giornalista redattore redattrice jornalista`)
 
 // koreanTitles stand behind the names of those who write for a paper.
