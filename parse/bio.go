@@ -336,7 +336,7 @@ func (r *bioReader) read(i int32) (about []*article.Person, text string) {
 			return []*article.Person{a}, s
 		}
 		return nil, ""
-	case t.nodes[i].names&wBio != 0 && !inside:
+	case t.nodes[i].names&wBio != 0 && !inside && t.nodes[i].own > t.nodes[i].text/2: // else it is a box
 		return []*article.Person{a}, s
 	}
 	return r.subjects(i, s), s
