@@ -408,7 +408,7 @@ func (r *bioReader) saysAuthor(i int32, s string) bool {
 	after := afterSubject(s)
 	switch {
 	case r.setApart(i):
-		return tellsSomething(after) || tellsWho(after)
+		return tellsWho(after) || r.isLast(r.blockIn(i)) && tellsSomething(after) && (isCallingIn(s) || caseless(strings.TrimLeft(after, " ")))
 	case r.tree.within(i, r.main) && (!r.isLast(r.blockIn(i)) || len(s) > maxUpdate || !isCallingIn(s)):
 		return false
 	}
@@ -471,7 +471,7 @@ func isCallingIn(s string) bool {
 // callings are the beginnings of such words in the larger languages, in lower case.
 var callings = [...]string{
 	"universit", "univerz", "uniwers", "универс", "університ", "institut", "hochschule", "akadem", "académ", "professor", "profesor", "profess", "prof.", "dozent", "lecturer", "maître de conf", "journalist", "periodista", "giornalist", "jornalist", "dziennikar", "журналист", "editor", "redakteur", "rédact", "catedr", "fellow", "researcher", "forscher", "chercheu", "investigador", "doctor", "doktor", "доктор", "кандидат", "доцент",
-	"jurist", "lawyer", "anwalt", "avocat", "abogad", "historian", "historiker", "historien", "economist", "ökonom", "économiste", "economista", "sociolo", "soziolog", "politolog", "minister", "senator", "direktor", "director", "directeur", "columnist", "kolumn", "writer", "schriftsteller", "écrivain", "escritor", "scrittor", "author of", "大学", "大學", "教授", "研究", "記者", "记者", "كاتب", "باحث", "أستاذ",
+	"jurist", "lawyer", "anwalt", "avocat", "abogad", "historian", "historiker", "historien", "economist", "ökonom", "économiste", "economista", "sociolo", "szociol", "soziolog", "politolog", "minister", "senator", "direktor", "director", "directeur", "columnist", "kolumn", "writer", "schriftsteller", "écrivain", "escritor", "scrittor", "author of", "大学", "大學", "教授", "研究", "記者", "记者", "كاتب", "باحث", "أستاذ",
 }
 
 // authorSubjects are how lines begin that say who the author is without a name, in

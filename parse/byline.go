@@ -388,8 +388,8 @@ func (p *page) datedNames() []string {
 		for _, s := range parts {
 			s, _ = withoutLead(strings.Trim(s, nameTrim+","))
 			for _, lead := range [...]string{" By ", " Von ", " Par ", " Por "} {
-				if _, after, ok := strings.Cut(s, lead); ok {
-					s = after // behind the section
+				if section, after, ok := strings.Cut(s, lead); ok && !strings.Contains(section, " ") {
+					s = after
 				}
 			}
 			if isPersonal(s) {

@@ -135,7 +135,7 @@ func (p *page) creditsIn(lines []mastLine, read map[string]bool) {
 		next string // the line below, if it has the names
 	}
 	var found []shown
-	count := map[string]int{}
+	count, known := map[string]int{}, map[string]bool{} // lines of a task
 	for i, l := range lines {
 		if len(l.text) > maxDateLine {
 			continue
@@ -150,7 +150,8 @@ func (p *page) creditsIn(lines []mastLine, read map[string]bool) {
 		if len(s.names) == 0 || len(text) > maxDateLine {
 			continue
 		}
-		if !slices.ContainsFunc(found, func(f shown) bool { return f.text == s.text }) {
+		if key := s.task + s.text; !known[key] {
+			known[key] = true
 			count[s.task]++
 		}
 		found = append(found, s)
@@ -219,6 +220,19 @@ const contributed = " contributed"
 
 var contributions = phrases(" reporting", " research", " to this report", " to this story", " to this article", " to this piece", " to this post", " to this review", " to this column", " to this interview", " to this analysis", " to the report", " to the story", " to the article", " to reporting", " additional reporting")
 
+// endsContribution reports whether s is what somebody had a part in, and at most from
+// where: "research to the museum" is another matter.
+func endsContribution(s string) bool {
+	lower := strings.ToLower(s)
+	return slices.ContainsFunc(contributions.of(lower), func(work string) bool {
+		rest, ok := strings.CutPrefix(lower, work)
+		return ok && (strings.Trim(rest, " .") == "" || rest[0] == '.' || beginsWith(rest, fromWhere))
+	})
+}
+
+// fromWhere may follow what somebody had a part in.
+var fromWhere = phrases(" from ", " in ", " for ", " to this ", " and ")
+
 // contributors are the names in a sentence such as "Example Times writers Jane Doe
 // and John Roe contributed to this report."
 func contributors(s string) []string {
@@ -227,7 +241,7 @@ func contributors(s string) []string {
 		return nil
 	}
 	alone := strings.Trim(after, " .") == ""
-	if !alone && !beginsWith(after, contributions) {
+	if !alone && !endsContribution(after) {
 		return nil
 	}
 	before = before[strings.LastIndexAny(before, "\n:")+1:]
@@ -317,6 +331,9 @@ func readCredit(text string) creditLine {
 		rest := text[len(t.lead):]
 		if inWord(lastRune(t.lead)) && unicode.IsLetter(firstRune(rest)) {
 			continue // "Przełożyła" is not "Przełożył"
+		}
+		if first := firstField(rest); t.lead == "aus dem " && !strings.HasSuffix(first, "schen") {
+			continue // "Aus dem Publikum"
 		}
 		if t.lead[len(t.lead)-1] == ' ' && t.task == "translator" {
 			_, rest, _ = cutAny(rest, " by ", " von ", " par ", " por ", " da ")

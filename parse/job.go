@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/pullquote/pullquote/article"
 )
@@ -25,12 +26,23 @@ func (p *page) bylineRoles() {
 			if end := strings.IndexAny(role, roleMarks[1:]); end >= 0 {
 				role = role[:end]
 			}
-			role = strings.TrimRight(role, roleMarks)
+			role = strings.TrimRight(p.withoutOthers(role, a), roleMarks)
 			if !strings.Contains(role, ". ") && !strings.HasPrefix(a.Bio, role) && strings.ContainsRune(roleMarks[1:], firstRune(strings.TrimLeft(rest, " "))) && isJob(role) && !strings.ContainsAny(role, "@0123456789") && !namesPart(role, a.Name) {
 				a.Role = role
 			}
 		}
 	}
+}
+
+// withoutOthers cuts the name of another author and the joiner before it off a role.
+func (p *page) withoutOthers(role string, a *article.Person) string {
+	for _, other := range p.people() {
+		if before, _, ok := strings.Cut(role, other.Name); ok && other != a && before != "" {
+			before = strings.TrimRight(before, " ")
+			return before[:strings.LastIndexByte(before, ' ')+1]
+		}
+	}
+	return role
 }
 
 // roleMarks stand around roles in bylines.
@@ -47,6 +59,9 @@ func (p *page) isTitle(l mastLine) bool {
 			return false
 		}
 	}
+	if first, after, _ := strings.Cut(l.text, " "); looseTitles[strings.ToLower(first)] && unicode.IsUpper(firstRune(after)) {
+		return false // "Student Life"
+	}
 	for n := p.tree.nodes[l.pieces[0].element].node; n != nil && (isInline(n.DataAtom) || isHeading(n.DataAtom)); n = n.Parent {
 		if isHeading(n.DataAtom) {
 			return false
@@ -54,6 +69,9 @@ func (p *page) isTitle(l mastLine) bool {
 	}
 	return true
 }
+
+// looseTitles are titles that go before other nouns, too.
+var looseTitles = wordSet("student partner candidate fellow chair associate campaigner scientist officer")
 
 // maxTitleWords is how many words such a line has at most.
 const maxTitleWords = 9
@@ -85,6 +103,9 @@ var koreanTitles = wordSet("기자 선임기자 특파원 논설위원 편집장
 // the body.
 func (p *page) authorLines() {
 	people := p.people()
+	if p.beginsConversation() {
+		return
+	}
 	for i := range p.draft.blocks[:min(len(p.draft.blocks), maxAuthorLines)] {
 		b := &p.draft.blocks[i]
 		switch {
@@ -99,6 +120,27 @@ func (p *page) authorLines() {
 
 // maxAuthorLines is among how many blocks at the begin such lines may be.
 const maxAuthorLines = 12
+
+// beginsConversation reports whether somebody else's name stands alone among the first
+// blocks, or one of the people's twice: those are who speaks.
+func (p *page) beginsConversation() bool {
+	seen := map[string]bool{}
+	for i := range p.draft.blocks[:min(len(p.draft.blocks), maxAuthorLines)] {
+		b := &p.draft.blocks[i]
+		if b.gone || b.Kind != article.Paragraph || len(b.Text.Plain) > maxName {
+			continue
+		}
+		name := strings.TrimRight(b.Text.Plain, " :")
+		if !isPersonal(name) || isJob(name) {
+			continue
+		}
+		if seen[name] || p.known(name) == nil {
+			return true
+		}
+		seen[name] = true
+	}
+	return false
+}
 
 // saysWhoIs reports whether s is the name of a, what a is, or both.
 func saysWhoIs(s string, a *article.Person) bool {

@@ -52,9 +52,13 @@ func splitNames(s string) []string {
 	s, led := withoutLead(plain.Name(s))
 	var names []string
 	shut := byName // what follows is about the last of the names
-	for part := range strings.SplitSeq(joinedNames(s), ",") {
+	parts := strings.Split(joinedNames(s), ",")
+	for i, part := range parts {
 		sign := namesSign(part)
 		part = strings.Trim(part[len(sign):], nameTrim)
+		if shut == byRole && sign == joinerSign && joinsName(parts, i) {
+			shut = byDegree
+		}
 		if sign == barSign && len(names) > 0 && !isPersonal(part) {
 			return names // the outlet or a title
 		}
@@ -81,6 +85,13 @@ func splitNames(s string) []string {
 		}
 	}
 	return names
+}
+
+// joinsName reports whether the joiner before part i joins a further name and not more of
+// a role: behind a comma, "Jane Doe, reporter, and John Roe", or before a role of its own.
+func joinsName(parts []string, i int) bool {
+	name := strings.Trim(parts[i][len(joinerSign):], nameTrim)
+	return isPersonal(name) && !isJob(name) && (strings.TrimSpace(parts[i-1]) == "" || i+1 < len(parts) && isJob(strings.Trim(parts[i+1], nameTrim)))
 }
 
 // ending says what was read last in a list of names.
@@ -128,7 +139,7 @@ func isOutlet(s string) bool {
 }
 
 // outletWords end the names of papers, in lower case.
-var outletWords = wordSet("courier times gazette news journal tribune echo chronicle telegraph observer examiner mirror sentinel dispatch register inquirer bulletin advertiser media magazine zeitung rundschau nachrichten tagblatt kurier anzeiger tv radio")
+var outletWords = wordSet("courier times post herald gazette news journal tribune press echo chronicle telegraph observer examiner mirror sentinel dispatch register inquirer bulletin advertiser media magazine zeitung rundschau nachrichten tagblatt kurier anzeiger presse tv radio")
 
 // withoutTail cuts off what follows a name without a comma: brackets, an address, the
 // place, and in a byline that is led by "By" the outlet.

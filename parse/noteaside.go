@@ -25,7 +25,7 @@ func (n *notes) headedBeside() {
 	for i := around + 1; i < t.nodes[around].end; i++ {
 		e := &t.nodes[i]
 		switch {
-		case i == n.main, e.role&(roleHidden|roleComments|roleAuthorBox) != 0:
+		case i == n.main, e.role&(roleChrome|roleTeaser|roleHidden|roleComments|roleAuthorBox|rolePublisher) != 0, e.names&(wNewsletter|wRelated) != 0:
 			i = e.end - 1
 		case !isHeading(e.node.DataAtom) || e.text > maxLabel || n.inEmptied(i):
 		default:
@@ -91,7 +91,7 @@ func (n *notes) inAsides() {
 	live := map[int32]bool{} // elements of the blocks that are left, and those around them
 	for i := n.main + 1; i < n.tree.nodes[n.main].end; i++ {
 		e := &n.tree.nodes[i]
-		if e.node.DataAtom != atom.Aside && e.node.DataAtom != atom.Footer || e.text == 0 || e.text > maxNote/2 || e.role&(roleHidden|roleAuthorBox|roleComments) != 0 || n.inEmptied(i) {
+		if e.node.DataAtom != atom.Aside && e.node.DataAtom != atom.Footer || e.text == 0 || e.text > maxNote/2 || e.role&(roleHidden|roleAuthorBox|roleComments) != 0 || e.names&(wNewsletter|wRelated) != 0 || n.inEmptied(i) {
 			continue
 		}
 		if len(live) == 0 {

@@ -21,6 +21,7 @@ const (
 	ofEarlier                   // what it said before
 	ofPrint                     // where it was printed, without saying what
 	ofViews                     // whose views it has
+	ofFunds                     // who paid for the work on it
 )
 
 // maxLine is the length in bytes up to which a line may say such things, most of them;
@@ -45,16 +46,16 @@ type (
 
 // noteOpenings are those of the larger languages.
 var noteOpenings = openingsOf(slices.Concat(
-	opening(ofText|ofSale, "this article", "this story", "this post", "this piece", "this guide", "this page", "this review", "this blog post", "dieser artikel", "dieser beitrag", "dieser text", "der artikel", "der beitrag", "cet article", "article", "este artículo", "este texto", "este post", "este artigo", "questo articolo", "questo post", "dit artikel", "deze post", "статья", "материал", "эта статья", "本文"),
+	opening(ofText|ofSale|ofFunds, "this article", "this story", "this post", "this piece", "this guide", "this page", "this review", "this blog post", "dieser artikel", "dieser beitrag", "dieser text", "der artikel", "der beitrag", "cet article", "article", "este artículo", "este texto", "este post", "este artigo", "questo articolo", "questo post", "dit artikel", "deze post", "статья", "материал", "эта статья", "本文"),
 	opening(ofEarlier, "an earlier version of this", "an earlier version gave", "an earlier version said", "an earlier version stated", "an earlier version misstated", "an earlier version misspelled", "an earlier version incorrectly", "an earlier version listed", "an earlier version named", "an earlier version of the story", "an earlier version of the article", "an earlier edition of this", "earlier versions of this", "a previous version of this", "previous versions of this", "an earlier headline", "a correction was made", "in einer früheren version", "in einer früheren fassung", "in einer ersten version", "in der ursprünglichen version", "in der ursprünglichen fassung", "eine frühere version", "eine frühere fassung", "in een eerdere versie", "een eerdere versie", "i en tidigare version", "en tidigare version av", "i en tidligere version", "i en tidligere versjon", "une version précédente", "une précédente version", "dans une version précédente", "une première version de", "una versión anterior de", "una primera versión de", "en una versión anterior", "una versione precedente di", "in una versione precedente", "uma versão anterior", "versão anterior deste", "w poprzedniej wersji", "wcześniejsza wersja", "v předchozí verzi", "в предыдущей версии", "в первоначальной версии", "в ранней версии", "у попередній версії", "本文早前版本", "本文此前版本"),
 	opening(ofText, "a version of this", "this essay", "this report", "this interview", "this column", "this excerpt", "from the book", "from the forthcoming book", "excerpted from", "adapted from", "reprinted from", "der text", "zuletzt", "ce texte"),
 	opening(ofPrint, "originally published", "first published", "originally appeared", "first appeared", "previously published", "published in the print edition", "reprinted with permission", "republished with permission", "published with permission", "zuerst erschienen", "zuerst veröffentlicht", "erstmals erschienen", "publié initialement", "initialement publié", "publicado originalmente", "pubblicato originariamente", "originalmente publicado", "впервые опубликовано", "मूल रूप से"),
-	opening(ofText|ofSale|ofRights, "this investigation", "this reporting", "the reporting for this", "reporting for this", "research for this", "diese recherche", "diese reportage", "die reise", "die recherche", "cette enquête", "ce reportage", "dit onderzoek", "deze reportage", "the author travelled", "the author traveled", "the writer travelled", "our reporter travelled", "our writer travelled", "esta investigación", "este reportaje", "quest'inchiesta", "questo reportage", "esta reportagem"),
-	opening(ofViews, "the views expressed", "the opinions expressed", "views expressed", "opinions expressed", "any views expressed", "this article reflects", "this article represents", "die hier geäußerten", "die in diesem", "der kommentar gibt", "les opinions exprimées", "les propos tenus", "las opiniones expresadas", "los puntos de vista", "le opinioni espresse", "as opiniões expressas", "de meningen in", "мнение автора", "мнение редакции", "думка автора", "думка редакції", "колонка відображає", "колонка отражает"),
+	opening(ofText|ofFunds|ofRights, "this investigation", "this reporting", "the reporting for this", "reporting for this", "research for this", "diese recherche", "diese reportage", "diese reise", "die reise wurde", "die recherche wurde", "cette enquête", "ce reportage", "dit onderzoek", "deze reportage", "the author travelled", "the author traveled", "the writer travelled", "our reporter travelled", "our writer travelled", "esta investigación", "este reportaje", "quest'inchiesta", "questo reportage", "esta reportagem"),
+	opening(ofViews, "the views expressed", "the opinions expressed", "views expressed", "opinions expressed", "any views expressed", "this article reflects", "this article represents", "die hier geäußerten", "die in diesem beitrag", "die in diesem artikel", "die in diesem text", "die in diesem kommentar", "die in diesem gastbeitrag", "der kommentar gibt", "les opinions exprimées", "les propos tenus", "las opiniones expresadas", "los puntos de vista", "le opinioni espresse", "as opiniões expressas", "de meningen in", "мнение автора", "мнение редакции", "думка автора", "думка редакції", "колонка відображає", "колонка отражает"),
 	opening(ofWording, "a autora escreve", "o autor escreve", "o autor não escreve", "este texto segue", "texto escrito segundo"),
 	opening(ofTime, "updated at"),
 	opening(ofSale, "this site", "this website", "this blog", "our site", "our website", "some links", "some of the links", "some of these links", "links in this", "links on this", "we may", "we are reader-supported", "we are a reader-supported", "as an amazon", "as amazon", "if you buy", "if you purchase", "if you click", "when you buy", "when you purchase", "when you click", "p.s", "ps", "diese seite", "einige links", "einige der links", "enthält", "als amazon-partner", "ce site", "certains liens", "esta página", "algunos enlaces", "alcuni link", "deze pagina"),
-	opening(ofSale|ofRights, "note", "please note", "nb", "n.b", "hinweis", "bitte beachten", "bitte beachtet"),
+	opening(ofSale|ofFunds|ofRights, "note", "please note", "nb", "n.b", "hinweis", "bitte beachten", "bitte beachtet"),
 	opening(ofWording, "wenn wir in unseren texten", "aus gründen der lesbarkeit", "aus gründen der besseren lesbarkeit", "aus gründen besserer lesbarkeit", "zur besseren lesbarkeit", "zugunsten der lesbarkeit", "zugunsten der besseren lesbarkeit", "wegen der besseren lesbarkeit", "im sinne der besseren lesbarkeit"),
 ), func(o noteOpening) string { return o.words })
 
@@ -67,14 +68,15 @@ func opening(topics topic, words ...string) []noteOpening {
 }
 
 var noteSayings = slices.Concat(
-	saying(ofText, article.Editor, "originally published", "first published", "originally appeared", "first appeared", "appears in print", "appeared in print", "originally written", "originally ran", "republished", "was reprinted", "is reprinted", "been adapted", "was adapted", "is adapted", "appears in the", "appeared in the", "also appears in", "also appeared in", "was updated", "been updated", "by permission", "with permission", "copyright ©",
+	saying(ofText, article.Editor, "originally published", "first published", "originally appeared", "first appeared", "appears in print", "appeared in print", "originally written", "originally ran", "republished", "was reprinted", "is reprinted", "been adapted", "was adapted", "is adapted", "appears in the…issue", "appeared in the…issue", "appears in the…edition", "appeared in the…edition", "appears in the…magazine", "appeared in the…magazine", "also appears in", "also appeared in", "was updated", "been updated", "by permission", "with permission", "copyright ©",
 		"zuerst erschienen", "erschien zuerst", "zuerst bei", "zuerst in ", "zuerst im ", "uscito su", "pubblicato su", "apparso su", "è uscito", "zuerst auf", "erstmals erschienen", "ist erschienen", "überarbeitet am", "republié", "a été publié", "mis à jour", "publicado originalmente", "se publicó originalmente", "publicado por primera vez", "pubblicato originariamente", "originariamente pubblicato", "verscheen eerder", "впервые опубликован", "впервые опубликована", "经授权转载", "首发于"),
 	saying(ofText, article.Correction, "been corrected", "was corrected", "been amended", "was amended", "been clarified", "wurde korrigiert", "a été corrigé", "a été modifié", "ha sido corregid", "fue corregid", "è stato corretto", "foi corrigid"),
 	saying(ofTime, article.Editor, " p.m.", " a.m."),
 	saying(ofPrint, article.Editor, " in ", " on ", " at ", " by ", " from ", " im ", " am ", " bei ", " auf ", " dans ", " sur ", " par ", " en ", " su ", " em ", " no ", " na ", " в ", " на ", "प्रकाशित", "edition", " issue"),
-	saying(ofViews, article.Editor, "author", "writer", "those of", "their own", "own and", "necessarily", "autor", "auteur", "redaktion", "autore", "redacción", "автор", "редакц", "збіга", "совпада"),
+	saying(ofViews, article.Editor, "those of", "their own", "his own", "her own", "own and", "necessarily", "solely", "not represent", "not reflect", "nicht unbedingt", "die meinung", "die ansicht", "n'engag", "celles de", "ceux de", "son propi", "son exclusiv", "son de", "responsab", "sono quelle", "dell'autor", "refletem", "zijn die van", "точку", "точка", "збіга", "совпада"),
 	saying(ofRights, article.Editor, "with permission", "by permission", "urheberrecht", "copyright"),
-	saying(ofSale, article.Disclosure, "in partnership with", "sponsored by", "is sponsored", "contains affiliate", "contain affiliate", "contains some affiliate", "include affiliate", "includes affiliate", "uses affiliate", "use affiliate", "are affiliate links", "supported by", "with support from", "with the support of", "funded by", "a grant from", "as a guest of", "as guests of", "were guests of", "at the invitation of", "gefördert", "unterstützt", "finanziert", "auf einladung", "avec le soutien", "soutenue par", "financé par", "financée par", "met steun van", "mogelijk gemaakt", "con el apoyo", "financiad", "con il sostegno", "con il supporto", "com o apoio", "earn a commission", "earn commission", "earn us a commission", "earn a small commission", "earn an affiliate commission", "earn from qualifying", "earns from qualifying", "receive a commission", "receive a small commission", "make a small commission", "make a commission", "provided free", "free of charge",
+	saying(ofFunds, article.Disclosure, "supported by", "with support from", "with the support of", "funded by", "a grant from", "as a guest of", "as guests of", "were guests of", "at the invitation of", "gefördert", "unterstützt", "finanziert", "auf einladung", "avec le soutien", "soutenue par", "financé par", "financée par", "met steun van", "mogelijk gemaakt", "con el apoyo", "financiad", "con il sostegno", "con il supporto", "com o apoio"),
+	saying(ofSale, article.Disclosure, "in partnership with", "sponsored by", "is sponsored", "contains affiliate", "contain affiliate", "contains some affiliate", "include affiliate", "includes affiliate", "uses affiliate", "use affiliate", "are affiliate links", "earn a commission", "earn commission", "earn us a commission", "earn a small commission", "earn an affiliate commission", "earn from qualifying", "earns from qualifying", "receive a commission", "receive a small commission", "make a small commission", "make a commission", "provided free", "free of charge",
 		"kooperation mit", "in zusammenarbeit mit", "affiliate-links", "affiliatelinks", "affiliate links", "partnerlinks", "enthält werbung", "bezahlte werbung", "testmuster", "pr-sample", "kostenlos zur verfügung", "an qualifizierten", "liens affiliés", "liens d'affiliation", "liens sponsorisés", "enlaces de afiliado", "enlaces de afiliación", "links de afiliado", "link di affiliazione", "link affiliati"),
 	saying(ofWording, article.Editor, "beziehen wir uns", "meinen wir", "generische", "sprachform", "männliche form", "personenbezeichnung", "alle geschlechter", "alle geschlechtsidentitäten", "geschlechtsneutral", "gleichermaßen", "acordo ortográfico"),
 )
@@ -129,7 +131,7 @@ func speaksOfText(s string) bool {
 var textWords = [...]string{
 	"article", "this story", "the story", "this post", "this piece", "this report", "this column", "this review", "this essay", "this interview", "this page", "headline", "caption", "earlier version gave", "earlier version said", "earlier version stated", "a correction was made",
 	"incorrect", "misstated", "misspelled", "misidentified", "mistaken", "erroneous", "wrongly",
-	"artikel", "dieses text", "diesem text", "der text", "beitrag", "dieser meldung", "falsch", "irrtümlich", "fehler",
+	"artikel", "dieses text", "diesem text", "der text", "dieses beitrag", "diesem beitrag", "des beitrag", "dieser beitrag", "dieser meldung", "falsch", "irrtümlich", "fehler",
 	"texte", "erreur", "erroné", "artículo", "texto", "esta nota", "noticia", "informaci", "error", "articolo", "testo", "notizia", "errat", "artigo", "reportagem", "matéria", "erro ", "dit stuk", "dit bericht", "dit verhaal", "onjuist", "verkeerd", "felaktig", "texten", "tekst", "artyku", "błędn", "článk", "textu", "chyb",
 	"стать", "материал", "текст", "публикаци", "заметк", "ошиб", "неверно", "матеріал", "помилк", "cikk", "makale", "haber", "本文", "文章", "記事", "기사",
 }
@@ -164,16 +166,43 @@ func (o noteOpening) says(rest string) article.FootnoteKind {
 		}
 		return ""
 	}
+	if o.topics&(ofPrint|ofFunds|ofViews) != 0 && (strings.HasPrefix(rest, ",") || goesOnWithClause(rest)) {
+		return "" // "First published in Berlin in 1923, the novel was soon forgotten."
+	}
 	for _, x := range noteSayings {
-		if x.topics&o.topics == 0 || !strings.Contains(rest, x.words) {
-			continue
-		}
-		if x.topics&ofPrint == 0 || slices.ContainsFunc(strings.Split(rest, x.words)[1:], saysWhere) {
+		if x.topics&o.topics != 0 && x.in(rest) {
 			return x.kind
 		}
 	}
 	return ""
 }
+
+// in reports whether a line says x: parts of it with … between them stand in that order.
+func (x noteSaying) in(rest string) bool {
+	words, more, parted := strings.Cut(x.words, "…")
+	_, after, ok := strings.Cut(rest, words)
+	switch {
+	case !ok || parted && !strings.Contains(after, more):
+		return false
+	case x.topics&ofPrint != 0:
+		return slices.ContainsFunc(strings.Split(rest, words)[1:], saysWhere)
+	}
+	return true
+}
+
+// goesOnWithClause reports whether a comma is followed by the subject or verb of another
+// clause: such notes are one.
+func goesOnWithClause(s string) bool {
+	for i := strings.Index(s, ", "); i >= 0; i = strings.Index(s, ", ") {
+		s = s[i+2:]
+		if clauseWords[firstField(s)] {
+			return true
+		}
+	}
+	return false
+}
+
+var clauseWords = wordSet("the it he she they but led sold was were made there der die das er sie es war wurde wurden hat ist sagte dauerte verkaufte le la il elle el ella los")
 
 // saysWhere reports whether what follows "published in" is a place and no date.
 func saysWhere(s string) bool {
@@ -244,7 +273,7 @@ var (
 	nameWords    = [...]string{"names ", "’s name ", "'s name ", "namen ", "vornamen ", "prénoms ", "noms ", "nombres ", "nomi ", "nomes ", "imiona", "nazwiska", "jména", "имена", "імена", "namnen", "navnene", "nimet"}
 	changedWords = [...]string{"been changed", "were changed", "has been changed", "been altered", "are pseudonyms", "geändert", "verändert", "été modifiés", "été changés", "sido modificados", "sido cambiados", "son ficticios", "di fantasia", "stati cambiati", "são fictícios", "foram alterados", "zmienion", "změněn", "изменен", "змінен", "fingerade", "fingerat", "ændret", "endret", "gefingeerd", "muutettu"}
 	falseNames   = [...]string{"は仮名", "仮名です", "가명입니다", "가명을 사용", "为化名", "為化名", "均为化名", "系化名"}
-	protecting   = [...]string{"protect", "privacy", "anonym", "identit", "real name", "request", "schutz", "schützen", "wunsch", "redaktion", "rédaction", "redacci", "redazione", "redação", "редакц", "préserver", "proteger", "tutela", "bescherm", "skydda", "ochron", "безопасн"}
+	protecting   = [...]string{"protect", "privacy", "anonym", "identit", "real name", "request", "schutz", "schützen", "ihren wunsch", "seinen wunsch", "eigenen wunsch", "wunsch geändert", "redaktion", "rédaction", "redacci", "redazione", "redação", "редакц", "préserver", "proteger", "tutela", "bescherm", "skydda", "ochron", "безопасн"}
 	someNames    = phrases("some names", "some of the names", "all names", "names have been", "names in this", "names and ", "einige namen", "alle namen", "die namen der beteiligten", "die namen der betroffenen", "die namen aller", "certains prénoms", "certains noms", "les prénoms ont", "les prénoms des", "tous les prénoms", "algunos nombres", "todos los nombres", "alcuni nomi", "tutti i nomi", "i nomi sono", "alguns nomes", "os nomes dos entrevistados", "imiona bohaterów", "imiona niektórych", "niektóre imiona", "některá jména", "имена героев", "все имена", "некоторые имена", "деякі імена", "імена героїв", "sommige namen", "de namen zijn", "alla namn", "namnen är", "navnene er", "nimet on")
 )
 
