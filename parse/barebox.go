@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 
 	"github.com/pullquote/pullquote/article"
 )
@@ -34,50 +33,6 @@ func (p *page) bareBoxes() {
 		}
 	}
 }
-
-// headedNames are the names that are headings under one such as "Authors", each over a
-// box about somebody.
-func (p *page) headedNames() []string {
-	t := &p.tree
-	for i := int32(1); i < int32(len(t.nodes)); i++ {
-		e := &t.nodes[i]
-		if e.role&(roleHidden|roleChrome|roleTeaser|roleComments) != 0 || e.node.DataAtom == atom.Aside || e.names&wRelated != 0 {
-			i = e.end - 1
-			continue
-		}
-		if !isHeading(e.node.DataAtom) || e.text > maxName || !isBoxTitle(soleText(e.node)) {
-			continue
-		}
-		var names []string
-		end := min(t.nodes[e.parent].end, e.end+headedReach)
-		for i = e.end; i < end && len(names) < maxAuthors; i++ {
-			if under := &t.nodes[i]; isHeading(under.node.DataAtom) && under.text <= maxName {
-				if name := personIn(textOf(under.node)); isPersonal(name) && tellsOf(textBehind(under.node), name) {
-					names = append(names, name)
-				}
-			}
-		}
-		if len(names) > 0 {
-			return distinct(names)
-		}
-	}
-	return nil
-}
-
-// textBehind is the text of the elements behind n, up to a heading.
-func textBehind(n *html.Node) string {
-	var b strings.Builder
-	for n = n.NextSibling; n != nil && !isHeading(n.DataAtom) && b.Len() < maxNotice; n = n.NextSibling {
-		if n.Type == html.ElementNode {
-			b.WriteString(beginOf(n, maxNotice))
-			b.WriteByte(' ')
-		}
-	}
-	return b.String()
-}
-
-// headedReach is within how many elements behind such a heading the names stand.
-const headedReach = 240
 
 // nameWords are the words of the names of the people, as they are and in capitals.
 func (p *page) nameWords() []string {
@@ -120,7 +75,7 @@ func soleText(n *html.Node) string {
 // holdsAny reports whether one of the words stands in the text of n.
 func holdsAny(n *html.Node, words []string) bool {
 	if n.Type == html.TextNode {
-		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(n.Data, w) })
+		return containsAny(n.Data, words)
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if holdsAny(c, words) {
@@ -181,28 +136,11 @@ func tellsOf(s, name string) bool {
 			return true
 		}
 	}
-	return (isCallingIn(s) || hasJob(s)) && (namesPart(s, name) || !strings.ContainsAny(s, "?!:"))
-}
-
-// hasJob reports whether s has a word for what those do who write articles.
-func hasJob(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notLetterOrMark) {
-		if jobs[w] {
-			return true
-		}
-	}
-	return false
+	return (isCallingIn(s) || hasWordOf(s, jobs)) && (namesPart(s, name) || !strings.ContainsAny(s, "?!:"))
 }
 
 // speaksOfSelf reports whether somebody speaks of themselves in s.
-func speaksOfSelf(s string) bool {
-	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notLetterOrMark) {
-		if ownPronouns[w] {
-			return true
-		}
-	}
-	return false
-}
+func speaksOfSelf(s string) bool { return hasWordOf(s, ownPronouns) }
 
 // ownPronouns are those with which people speak of themselves.
 var ownPronouns = wordSet("i my me ich mein meine meinen mir mich je mon ma mes yo mi mis eu meu minha io mio mia ik mijn jag min jeg я мой моя мои ja mój moja")
@@ -242,7 +180,7 @@ func (p *page) boxAtEnd(names []string) {
 			return
 		}
 		head, rest, _ := strings.Cut(blocks[k].Text.Plain, "\n")
-		if !slices.ContainsFunc(names, func(name string) bool { return strings.Contains(head, name) }) {
+		if !containsAny(head, names) {
 			continue
 		}
 		a := p.known(personIn(head))
@@ -260,7 +198,7 @@ func (p *page) boxAtEnd(names []string) {
 			lines = append(lines, blocks[live[m]].Text.Plain)
 		}
 		bio := strings.Join(sentences(lines), " ")
-		if !tellsOf(bio, a.Name) || speaksOfSelf(bio) || len(bio) > maxNotice/2 || p.transcribed(live, a) {
+		if !tellsOf(bio, a.Name) || speaksOfSelf(bio) || len(bio) > maxNotice/2 || p.conversation(live) {
 			return // what somebody said or signed
 		}
 		p.tell(a, notice{Person: article.Person{Bio: bio}, node: blocks[k].node}, "name and sentences at the end")
@@ -271,21 +209,22 @@ func (p *page) boxAtEnd(names []string) {
 	}
 }
 
-// transcribed reports whether other names stand alone among the last blocks, or that of a
-// twice: that is a conversation.
-func (p *page) transcribed(live []int, a *article.Person) bool {
-	own := 0
-	for _, k := range live {
-		name := personIn(p.draft.blocks[k].Text.Plain)
-		switch {
-		case name == "" || !isPersonal(name):
-		case sameName(name, a.Name):
-			own++
-		default:
+// conversation reports whether the names of strangers stand alone in those of the blocks
+// with such numbers, or that of one of the people twice: those are who speaks.
+func (p *page) conversation(blocks []int) bool {
+	seen := map[*article.Person]bool{}
+	for _, k := range blocks {
+		name := personIn(strings.TrimRight(p.draft.blocks[k].Text.Plain, " :"))
+		if !isPersonal(name) || isJob(name) {
+			continue
+		}
+		a := p.known(name)
+		if a == nil || seen[a] {
 			return true
 		}
+		seen[a] = true
 	}
-	return own > 1
+	return false
 }
 
 // proseBefore reports whether the text of the article stands before block k: a few

@@ -465,7 +465,7 @@ func caseless(s string) bool {
 // isCallingIn reports whether s has a word of what people are who write articles.
 func isCallingIn(s string) bool {
 	s = strings.ToLower(s)
-	return slices.ContainsFunc(callings[:], func(word string) bool { return strings.Contains(s, word) })
+	return containsAny(s, callings[:])
 }
 
 // callings are the beginnings of such words in the larger languages, in lower case.

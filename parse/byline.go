@@ -418,6 +418,50 @@ func (p *page) titledNames() []string {
 	return nil
 }
 
+// headedNames are the names that are headings under one such as "Authors", each over a
+// box about somebody.
+func (p *page) headedNames() []string {
+	t := &p.tree
+	for i := int32(1); i < int32(len(t.nodes)); i++ {
+		e := &t.nodes[i]
+		if e.role&(roleHidden|roleChrome|roleTeaser|roleComments) != 0 || e.node.DataAtom == atom.Aside || e.names&wRelated != 0 {
+			i = e.end - 1
+			continue
+		}
+		if !isHeading(e.node.DataAtom) || e.text > maxName || !isBoxTitle(soleText(e.node)) {
+			continue
+		}
+		var names []string
+		end := min(t.nodes[e.parent].end, e.end+headedReach)
+		for i = e.end; i < end && len(names) < maxAuthors; i++ {
+			if under := &t.nodes[i]; isHeading(under.node.DataAtom) && under.text <= maxName {
+				if name := personIn(textOf(under.node)); isPersonal(name) && tellsOf(textBehind(under.node), name) {
+					names = append(names, name)
+				}
+			}
+		}
+		if len(names) > 0 {
+			return distinct(names)
+		}
+	}
+	return nil
+}
+
+// textBehind is the text of the elements behind n, up to a heading.
+func textBehind(n *html.Node) string {
+	var b strings.Builder
+	for n = n.NextSibling; n != nil && !isHeading(n.DataAtom) && b.Len() < maxNotice; n = n.NextSibling {
+		if n.Type == html.ElementNode {
+			b.WriteString(beginOf(n, maxNotice))
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// headedReach is within how many elements behind such a heading the names stand.
+const headedReach = 240
+
 // koreanNames are names of two to four syllables before the word for a reporter.
 func (p *page) koreanNames() []string {
 	m := &p.meta.mast

@@ -85,7 +85,7 @@ func isJob(s string) bool {
 	if len(s) > longestTitle || endsSentence(s) || beginsWith(s, authorPages) {
 		return false
 	}
-	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(s), notLetter), func(w string) bool { return jobs[w] })
+	return hasWordOf(s, jobs)
 }
 
 // jobs are what those who write articles do, in lower case.
@@ -100,47 +100,34 @@ var jobs = wordSet(`
 var koreanTitles = wordSet("기자 선임기자 특파원 논설위원 편집장 칼럼니스트 인턴기자")
 
 // authorLines takes lines that say only who the authors are, or what, out of the begin of
-// the body.
+// the body: those before the first that is longer.
 func (p *page) authorLines() {
 	people := p.people()
-	if p.beginsConversation() {
-		return
-	}
+	var short, found []int
+	lead := true
 	for i := range p.draft.blocks[:min(len(p.draft.blocks), maxAuthorLines)] {
 		b := &p.draft.blocks[i]
 		switch {
 		case b.gone:
 		case b.Kind != article.Paragraph || len(b.Text.Plain) > maxDateLine:
-			return
-		case slices.ContainsFunc(people, func(a *article.Person) bool { return saysWhoIs(b.Text.Plain, a) }):
-			p.drop(i, "author line")
+			lead = false
+		default:
+			short = append(short, i)
+			if lead && slices.ContainsFunc(people, func(a *article.Person) bool { return saysWhoIs(b.Text.Plain, a) }) {
+				found = append(found, i)
+			}
 		}
+	}
+	if len(found) == 0 || p.conversation(short) {
+		return
+	}
+	for _, i := range found {
+		p.drop(i, "author line")
 	}
 }
 
 // maxAuthorLines is among how many blocks at the begin such lines may be.
 const maxAuthorLines = 12
-
-// beginsConversation reports whether somebody else's name stands alone among the first
-// blocks, or one of the people's twice: those are who speaks.
-func (p *page) beginsConversation() bool {
-	seen := map[string]bool{}
-	for i := range p.draft.blocks[:min(len(p.draft.blocks), maxAuthorLines)] {
-		b := &p.draft.blocks[i]
-		if b.gone || b.Kind != article.Paragraph || len(b.Text.Plain) > maxName {
-			continue
-		}
-		name := strings.TrimRight(b.Text.Plain, " :")
-		if !isPersonal(name) || isJob(name) {
-			continue
-		}
-		if seen[name] || p.known(name) == nil {
-			return true
-		}
-		seen[name] = true
-	}
-	return false
-}
 
 // saysWhoIs reports whether s is the name of a, what a is, or both.
 func saysWhoIs(s string, a *article.Person) bool {

@@ -25,7 +25,7 @@ func (n *notes) headedBeside() {
 	for i := around + 1; i < t.nodes[around].end; i++ {
 		e := &t.nodes[i]
 		switch {
-		case i == n.main, e.role&(roleChrome|roleTeaser|roleHidden|roleComments|roleAuthorBox|rolePublisher) != 0, e.names&(wNewsletter|wRelated) != 0:
+		case i == n.main || n.foreign(i):
 			i = e.end - 1
 		case !isHeading(e.node.DataAtom) || e.text > maxLabel || n.inEmptied(i):
 		default:
@@ -70,9 +70,7 @@ func (n *notes) beside(yield func(int32) bool) {
 	for i := around + 1; i < n.tree.nodes[around].end; {
 		e := &n.tree.nodes[i]
 		switch {
-		case i == n.main, e.role&(roleChrome|roleHidden|roleAuthorBox|rolePublisher) != 0, n.inEmptied(i):
-			i = e.end
-		case e.text == 0:
+		case i == n.main || e.text == 0 || n.foreign(i) || n.inEmptied(i):
 			i = e.end
 		case e.text <= maxLine && n.plainBlock(i):
 			if !yield(i) {
@@ -83,6 +81,12 @@ func (n *notes) beside(yield func(int32) bool) {
 			i++
 		}
 	}
+}
+
+// foreign reports whether element i beside the body belongs to the site or to other texts.
+func (n *notes) foreign(i int32) bool {
+	e := &n.tree.nodes[i]
+	return e.role&(roleChrome|roleTeaser|roleHidden|roleComments|roleAuthorBox|rolePublisher) != 0 || e.names&(wNewsletter|wRelated) != 0
 }
 
 // inAsides finds labelled notes in asides and footers of the body of which no block is

@@ -2,7 +2,6 @@ package parse
 
 import (
 	"iter"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -63,7 +62,7 @@ func (n *notes) wholeNote(b draftBlock, i int) bool {
 	case l == nil:
 	case l.update() && len(plain) > maxUpdate:
 		return false
-	case l.where&doubtful != 0 && !b.italic() && !speaksOfText(plain) && !hasDate(plain):
+	case l.where&doubtful != 0 && !b.italic() && !speaksOfText(plain) && !hasDate(plain, maxLabel):
 		return false
 	case !l.leads(plain) && !enclosed(plain) && !(b.italic() && len(plain) <= maxLine):
 		return false
@@ -116,7 +115,7 @@ func (n *notes) bracketed(i int) {
 // each up to its first closing bracket.
 func bracketsIn(s string) iter.Seq[article.Span] {
 	return func(yield func(article.Span) bool) {
-		if !slices.ContainsFunc(openers[:], func(bracket string) bool { return strings.Contains(s, bracket) }) {
+		if !containsAny(s, openers[:]) {
 			return
 		}
 		open := map[rune]int{} // where the last bracket that awaits a closing one ends

@@ -416,8 +416,7 @@ func (l *noteLabel) opens(rest string) bool {
 	case '-':
 		return strings.HasPrefix(rest, " ")
 	}
-	date, _, ok := strings.Cut(strings.Replace(trimmed, "：", ":", 1), ":")
-	return ok && len(date) <= maxLabelDate && strings.ContainsAny(date, "0123456789")
+	return hasDate(trimmed, maxLabelDate)
 }
 
 // maxLabelDate is the length in bytes of the longest date between a label and its
@@ -454,22 +453,20 @@ func (l *noteLabel) fitsUnder(s string) bool {
 
 // speaksOfWriter reports whether a text speaks of who wrote it.
 func speaksOfWriter(s string) bool {
-	s = strings.ToLower(s)
-	for w := range strings.FieldsFuncSeq(s, notLetterOrMark) {
-		if ownPronouns[w] || w == "we" || w == "our" || w == "us" {
-			return true
-		}
-	}
-	return slices.ContainsFunc(ofWriter[:], func(words string) bool { return strings.Contains(s, words) })
+	return hasWordOf(s, ownPronouns) || hasWordOf(s, ourPronouns) || containsAny(strings.ToLower(s), ofWriter[:])
 }
 
-// ofWriter are other words with which disclosures do, in lower case.
-var ofWriter = [...]string{"the author", "the writer", "the reporter", "affiliate", "sponsor", "advertis", "commission"}
+// Words with which disclosures do, in lower case, besides ownPronouns.
+var (
+	ourPronouns = wordSet("we our us")
+	ofWriter    = [...]string{"the author", "the writer", "the reporter", "affiliate", "sponsor", "advertis", "commission"}
+)
 
-// hasDate reports whether a date stands before the colon behind the label of a note.
-func hasDate(s string) bool {
+// hasDate reports whether a number, as of a date, stands in at most so many bytes before
+// the first colon of s.
+func hasDate(s string, size int) bool {
 	head, _, ok := strings.Cut(strings.Replace(s, "：", ":", 1), ":")
-	return ok && len(head) <= maxLabel && strings.ContainsAny(head, "0123456789")
+	return ok && len(head) <= size && strings.ContainsAny(head, "0123456789")
 }
 
 // maxUpdate is the length in bytes up to which an update is a note; longer ones go on

@@ -124,7 +124,7 @@ func tells(s string) article.FootnoteKind {
 // mistake.
 func speaksOfText(s string) bool {
 	s = foldLabel(s)
-	return slices.ContainsFunc(textWords[:], func(word string) bool { return strings.Contains(s, word) })
+	return containsAny(s, textWords[:])
 }
 
 // textWords are words for texts and for mistakes in them, in lower case.
@@ -202,7 +202,8 @@ func goesOnWithClause(s string) bool {
 	return false
 }
 
-var clauseWords = wordSet("the it he she they but led sold was were made there der die das er sie es war wurde wurden hat ist sagte dauerte verkaufte le la il elle el ella los")
+// clauseWords are such words: articles, pronouns, auxiliaries, in lower case.
+var clauseWords = wordSet("the it he she they but was were has had der die das er sie es aber war waren wurde wurden hat ist le la il elle mais el ella los las era")
 
 // saysWhere reports whether what follows "published in" is a place and no date.
 func saysWhere(s string) bool {
@@ -238,21 +239,21 @@ func renames(s string, marked bool) bool {
 	if slices.ContainsFunc(renamed.of(s), func(phrase string) bool { return strings.HasPrefix(s, phrase) }) {
 		return true
 	}
-	if slices.ContainsFunc(falseNames[:], func(word string) bool { return strings.Contains(s, word) }) {
+	if containsAny(s, falseNames[:]) {
 		return true
 	}
-	if marked && slices.ContainsFunc(renamed.all, func(phrase string) bool { return strings.Contains(s, phrase) }) {
+	if marked && containsAny(s, renamed.all) {
 		return true
 	}
 	ours := marked || strings.HasSuffix(strings.TrimRight(s, "."), "'s name has been changed") || slices.ContainsFunc(someNames.of(s), func(phrase string) bool { return strings.HasPrefix(s, phrase) }) ||
-		slices.ContainsFunc(protecting[:], func(word string) bool { return strings.Contains(s, word) })
+		containsAny(s, protecting[:])
 	return ours && changesNames(s)
 }
 
 // mayRename reports whether s has a part of a word for names: most texts do not, and
 // need no folding.
 func mayRename(s string) bool {
-	return slices.ContainsFunc(nameParts[:], func(part string) bool { return strings.Contains(s, part) })
+	return containsAny(s, nameParts[:])
 }
 
 // nameParts are parts of all words for names below, as they are written.
@@ -263,7 +264,7 @@ var nameParts = [...]string{"ame", "noms", "Noms", "nom ", "ombre", "omi ", "ome
 func changesNames(s string) bool {
 	return slices.ContainsFunc(nameWords[:], func(name string) bool {
 		i := strings.Index(s, name)
-		return 0 <= i && i <= maxLabel && slices.ContainsFunc(changedWords[:], func(word string) bool { return strings.Contains(s[i+len(name):], word) })
+		return 0 <= i && i <= maxLabel && containsAny(s[i+len(name):], changedWords[:])
 	})
 }
 

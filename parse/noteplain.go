@@ -302,7 +302,7 @@ func isLegend(s string) bool {
 		return false
 	}
 	s = strings.ToLower(s)
-	return slices.ContainsFunc(legends[:], func(phrase string) bool { return strings.Contains(s, phrase) }) || explainsSign(s)
+	return containsAny(s, legends[:]) || explainsSign(s)
 }
 
 // explainsSign reports whether s says what a sign beside links or fields means.
@@ -311,7 +311,7 @@ func explainsSign(s string) bool {
 		return false
 	}
 	s = strings.ToLower(s)
-	return slices.ContainsFunc(signNames[:], func(name string) bool { return strings.Contains(s, name) })
+	return containsAny(s, signNames[:])
 }
 
 // signNames are how such lines speak of the sign, in lower case.

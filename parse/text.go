@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -145,4 +146,19 @@ func writeBegin(b *strings.Builder, n *html.Node, size int) {
 			writeBegin(b, c, size)
 		}
 	}
+}
+
+// containsAny reports whether one of the parts stands in s.
+func containsAny(s string, parts []string) bool {
+	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(s, part) })
+}
+
+// hasWordOf reports whether one of the words, in lower case, stands in s.
+func hasWordOf(s string, words map[string]bool) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), notLetterOrMark) {
+		if words[w] {
+			return true
+		}
+	}
+	return false
 }
