@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -71,7 +72,7 @@ func TestLayerRules(t *testing.T) {
 }
 
 // sources parses the Go files below dir, whatever system they are built for, but for
-// tests. There are none if dir does not exist.
+// tests and modules of their own. There are none if dir does not exist.
 func sources(t *testing.T, dir string) map[string]*ast.File {
 	t.Helper()
 	files := map[string]*ast.File{}
@@ -81,7 +82,7 @@ func sources(t *testing.T, dir string) map[string]*ast.File {
 			return fs.SkipAll
 		case err != nil:
 			return err
-		case d.IsDir() && d.Name() == "testdata":
+		case d.IsDir() && (d.Name() == "testdata" || d.Name() == "node_modules" || isModule(path)):
 			return fs.SkipDir
 		case d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go"):
 			return nil
@@ -91,6 +92,11 @@ func sources(t *testing.T, dir string) map[string]*ast.File {
 	})
 	require.NoError(t, err)
 	return files
+}
+
+func isModule(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, "go.mod"))
+	return err == nil
 }
 
 func imports(t *testing.T, file *ast.File) []string {

@@ -11,20 +11,19 @@ import (
 type body struct {
 	*builder
 	next int // index of the block to build next
-	top  int // highest rank that a heading of the body has, 1 or 2
+	// above are the levels of the headings that the next one stands below. Ranks are
+	// counted by them, so that none is left out where the article leaves out a level.
+	above []int
+	// base is the rank of the highest heading.
+	base int
 }
 
 // maxDepth bounds how deep lists nest, whatever the article claims.
 const maxDepth = 16
 
-// body returns the article's blocks.
-func (b *builder) body() []*node {
-	w := body{builder: b, top: 2}
-	for _, block := range b.article.Body {
-		if block.Kind == article.Heading && block.Level == 1 {
-			w.top = 1
-		}
-	}
+// body returns the article's blocks. The highest of its headings have rank base.
+func (b *builder) body(base int) []*node {
+	w := body{builder: b, base: base}
 	return w.blocks(0)
 }
 
@@ -145,13 +144,22 @@ func (b *body) single(block article.Block) *node {
 		n := filled(headingNode, "", b.inline(block.Text)...)
 		if n != nil {
 			n.level = min(max(block.Level, 1), 6)
-			n.rank = n.level - b.top + 1
+			n.rank = b.rank(n.level)
 		}
 		return n
 	case article.AttributionLine:
 		return filled(paraNode, "attribution", b.inline(block.Text)...)
 	}
 	return filled(paraNode, "", b.inline(block.Text)...)
+}
+
+// rank returns the rank of a heading of that level.
+func (b *body) rank(level int) int {
+	for len(b.above) > 0 && b.above[len(b.above)-1] >= level {
+		b.above = b.above[:len(b.above)-1]
+	}
+	b.above = append(b.above, level)
+	return b.base + len(b.above) - 1
 }
 
 // following returns the next block if it goes on from the quotation that first began.

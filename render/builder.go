@@ -13,6 +13,8 @@ type builder struct {
 	// prefix begins every id, so that many snippets can stand in one page.
 	prefix string
 	notes  []noteUse
+	// signs are the markers to show instead of the article's own, by note.
+	signs map[int]string
 	// points are the places of note references, by block and in order.
 	points map[int][]point
 }

@@ -52,6 +52,31 @@ func Example() {
 	// </pull-quote>
 }
 
+func ExampleExcerpt() {
+	a := tides()
+	render.Text(os.Stdout, render.Excerpt(a, article.Passage{Span: article.Span{Start: 29, End: 64}}))
+	// Output:
+	//     says Olm Brandt, pilot at Eastness.*
+	// By Ada Marsh
+	// The tide tables are wrong, The Ledger, 8 May 2024
+	// https://ledger.example/tides#:~:text=says%20Olm%20Brandt%2C%20pilot%20at%20Eastness
+	//
+	// * Eastness is an invented port.
+}
+
+func ExampleRenderer_OEmbed() {
+	r := render.Renderer{}
+	r.OEmbed(os.Stdout, render.Card(tides()), render.OEmbed{Page: "https://snippets.example/embed/tides", MaxWidth: 400})
+	// Output:
+	// {"type":"rich","version":"1.0","title":"The tide tables are wrong","author_name":"Ada Marsh","provider_name":"The Ledger","html":"\u003ciframe class=\"pq-frame\" src=\"https://snippets.example/embed/tides\" title=\"The tide tables are wrong\" width=\"400\" height=\"213\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" style=\"border: 0; max-width: 100%\"\u003e\u003c/iframe\u003e","width":400,"height":213}
+}
+
+func ExampleTree() {
+	render.Tree(os.Stdout, render.AuthorBox(tides()))
+	// Output:
+	// ["pull-quote",{"class":"pq-authorbox","lang":"en","dir":"auto"},["section",{"class":"pq-authors"},["div",{"class":"pq-author"},["p",{"class":"pq-person"},["bdi",{"class":"pq-name"},"Ada Marsh"],", ",["bdi",{"class":"pq-role"},"coast reporter"]],["div",{"class":"pq-bio"},["p",{},"Ada Marsh grew up on a sandbank."]],["p",{"class":"pq-more"},["span",{},["span",{"class":"pq-label"},"Articles:"]," ",["span",{"class":"pq-count"},"31"]]]]]]
+}
+
 func ExampleWhole() {
 	render.Markdown(os.Stdout, render.Whole(tides()))
 	// Output:
@@ -105,6 +130,8 @@ func ExampleQuotes() {
 	//
 	// > The sea does not read
 	//
+	// [In the article](https://ledger.example/tides#:~:text=The%20sea%20does%20not%20read)
+	//
 	// — Olm Brandt, pilot, Eastness
 }
 
@@ -116,6 +143,7 @@ func ExampleQuotesBy() {
 	// The Ledger, 8 May 2024
 	//
 	// “The sea does not read”
+	// https://ledger.example/tides#:~:text=The%20sea%20does%20not%20read
 	// — Olm Brandt, pilot, Eastness
 }
 

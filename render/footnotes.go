@@ -27,7 +27,7 @@ func (b *builder) wayBack(f article.Footnote) []*node {
 	var links []*node
 	for _, p := range f.Refs {
 		if url := weburl.Clean(b.article.Link(b.before(p))); url != "" {
-			links = append(links, backlink(url, len(links)))
+			links = append(links, b.backlink(url, len(links)))
 		}
 	}
 	return links

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -25,6 +26,7 @@ var snippets = []struct {
 	{"quotes", render.Quotes},
 	{"footnotes", render.Footnotes},
 	{"authorbox", render.AuthorBox},
+	{"excerpt", func(a *article.Article) render.Snippet { return render.Excerpt(a, noted(a)...) }},
 	{"pullquote", func(a *article.Article) render.Snippet {
 		if len(a.Quotes) == 0 {
 			return render.Snippet{}
@@ -33,12 +35,41 @@ var snippets = []struct {
 	}},
 }
 
+// noted returns the first block of the body and those that notes belong to.
+func noted(a *article.Article) []article.Passage {
+	var passages []article.Passage
+	for i, b := range a.Body {
+		has := i == 0
+		for _, f := range a.Footnotes {
+			for _, p := range f.Refs {
+				has = has || p.Block == i
+			}
+		}
+		if has {
+			passages = append(passages, article.Passage{Block: i, Span: article.Span{End: len(b.Words().Plain)}})
+		}
+	}
+	return passages
+}
+
 // formats are the endings of golden files and what writes them.
 var formats = map[string]func(render.Renderer, io.Writer, render.Snippet) error{
-	"html":   render.Renderer.HTML,
-	"md":     render.Renderer.Markdown,
-	"txt":    render.Renderer.Text,
-	"jsonld": render.Renderer.JSONLD,
+	"html":            render.Renderer.HTML,
+	"md":              render.Renderer.Markdown,
+	"txt":             render.Renderer.Text,
+	"jsonld":          render.Renderer.JSONLD,
+	"tree.json":       render.Renderer.Tree,
+	"annotation.json": render.Renderer.Annotation,
+	"page.html": func(r render.Renderer, w io.Writer, s render.Snippet) error {
+		return r.Page(w, s, render.Page{Stylesheet: "/pullquote.css", Script: "/page.js", OEmbed: "https://snippets.example/oembed?url=1"})
+	},
+	"oembed.json": func(r render.Renderer, w io.Writer, s render.Snippet) error {
+		return r.OEmbed(w, s, render.OEmbed{CacheAge: 24 * time.Hour})
+	},
+	"own.html": func(r render.Renderer, w io.Writer, s render.Snippet) error {
+		r.OwnPage = true
+		return r.HTML(w, s)
+	},
 }
 
 // cases returns the names of the folders under testdata.

@@ -9,19 +9,39 @@ import (
 // HTML writes s as a fragment of HTML: one <pull-quote> element, complete without
 // script and style. See the package comment for its markup and what makes it safe.
 func (r Renderer) HTML(w io.Writer, s Snippet) error {
-	p := htmlPrinter{Renderer: r}
-	if s.root != nil {
-		p.node(s.root)
-	}
-	_, err := w.Write(p.out)
+	m := &htmlMarkup{}
+	r.elements(m, s)
+	_, err := w.Write(m.out)
 	return err
 }
 
-// htmlPrinter is the only place that writes tags. Names of elements and attributes
-// are literals of this file; all else is escaped.
-type htmlPrinter struct {
+// elements writes the elements of s.
+func (r Renderer) elements(m markup, s Snippet) {
+	if s.root != nil {
+		p := elementPrinter{Renderer: r, markup: m}
+		p.node(s.root)
+	}
+}
+
+// elementPrinter turns nodes into elements. Names of elements and attributes are
+// literals of this file; what they are written as is up to the markup.
+type elementPrinter struct {
 	Renderer
-	out []byte
+	markup
+	// outward opens links outside the frame that the snippet stands in.
+	outward bool
+}
+
+// markup writes elements in some notation, of which it does all escaping.
+type markup interface {
+	// open begins an element, close ends it. A block stands on a line of its own.
+	open(tag string, block bool)
+	close(tag string, block bool)
+	// attribute adds to the element opened last, in which nothing may stand yet.
+	attribute(name, value string)
+	// void ends an element that never has content.
+	void(block bool)
+	text(s string)
 }
 
 // element is how a kind of node is written.
@@ -68,13 +88,33 @@ var elements = map[kind]element{
 	backlinkNode: {tag: "a", role: "doc-backlink"},
 }
 
-func (p *htmlPrinter) node(n *node) {
+// repeated has the elements of a quotation whose words the page has already. To be a
+// blockquote they would have to come from elsewhere.
+var repeated = map[string]element{
+	"quote":   {tag: "aside", role: "doc-pullquote", block: true},
+	"words":   {tag: "div", block: true},
+	"passage": {tag: "div", block: true},
+	"caption": {tag: "footer", block: true},
+}
+
+// elementOf returns the element for a node.
+func (p *elementPrinter) elementOf(n *node) element {
+	if p.OwnPage {
+		name, _, _ := strings.Cut(n.names, " ")
+		if e, ok := repeated[name]; ok {
+			return e
+		}
+	}
+	return elements[n.kind]
+}
+
+func (p *elementPrinter) node(n *node) {
 	switch n.kind {
 	case textNode:
-		p.text(n.text)
+		p.words(n.text)
 	case ruleNode:
-		p.newLine()
-		p.raw("<hr>\n")
+		p.open("hr", true)
+		p.void(true)
 	case headingNode:
 		p.heading(n)
 	case codeNode:
@@ -87,70 +127,66 @@ func (p *htmlPrinter) node(n *node) {
 		p.image(n)
 	default:
 		if p.shows(n) {
-			p.element(elements[n.kind], n)
+			p.element(p.elementOf(n), n)
 		}
 	}
 }
 
-func (p *htmlPrinter) element(e element, n *node) {
+func (p *elementPrinter) element(e element, n *node) {
 	if n.kind == listNode && n.ordered {
 		e.tag = "ol"
 	}
-	p.open(e, n)
+	p.start(e, n)
 	p.nodes(n.kids)
-	p.close(e)
+	p.close(e.tag, e.block)
 }
 
-func (p *htmlPrinter) nodes(nodes []*node) {
+func (p *elementPrinter) nodes(nodes []*node) {
 	for _, n := range nodes {
 		p.node(n)
 	}
 }
 
-// open writes a start tag with the attributes that n has.
-func (p *htmlPrinter) open(e element, n *node) {
-	if e.block {
-		p.newLine()
-	}
-	p.raw("<")
-	p.raw(e.tag)
+// start opens an element with the attributes that n has.
+func (p *elementPrinter) start(e element, n *node) {
+	p.open(e.tag, e.block)
 	p.class(n.names)
-	p.attribute("id", n.id)
-	p.attribute("role", e.role)
-	p.attribute("lang", n.lang)
-	p.attribute("dir", n.dir)
-	p.attribute("datetime", n.date)
-	p.attribute("itemprop", n.property)
+	p.value("id", n.id)
+	p.value("role", e.role)
+	p.value("aria-label", n.label)
+	p.value("lang", n.lang)
+	p.value("dir", n.dir)
+	p.value("datetime", n.date)
+	p.value("itemprop", n.property)
 	switch e.tag {
 	case "article":
-		p.raw(` itemscope itemtype="https://schema.org/NewsArticle"`)
+		p.attribute("itemscope", "")
+		p.attribute("itemtype", "https://schema.org/NewsArticle")
 	case "blockquote":
-		p.attribute("cite", n.url)
+		p.value("cite", n.url)
 	case "a":
-		p.attribute("href", n.url)
-		if !strings.HasPrefix(n.url, "#") {
-			p.attribute("rel", "nofollow noopener ugc")
-		}
+		p.link(n)
 	case "ol":
 		p.number("start", n.start, 1)
 	case "td", "th":
 		p.number("colspan", n.columns, 1)
 		p.number("rowspan", n.rows, 1)
 	}
-	p.raw(">")
 }
 
-func (p *htmlPrinter) close(e element) {
-	p.raw("</")
-	p.raw(e.tag)
-	p.raw(">")
-	if e.block {
-		p.raw("\n")
+// link writes where a link leads.
+func (p *elementPrinter) link(n *node) {
+	p.value("href", n.url)
+	if !strings.HasPrefix(n.url, "#") {
+		p.attribute("rel", "nofollow noopener ugc")
+		if p.outward {
+			p.attribute("target", "_blank")
+		}
 	}
 }
 
 // heading keeps the rank that a heading has in the article in its class.
-func (p *htmlPrinter) heading(n *node) {
+func (p *elementPrinter) heading(n *node) {
 	rank := min(p.headingLevel()+n.rank, 6)
 	if n.level > 0 {
 		n = &node{names: "h" + strconv.Itoa(n.level), kids: n.kids}
@@ -158,145 +194,116 @@ func (p *htmlPrinter) heading(n *node) {
 	p.element(element{tag: "h" + strconv.Itoa(rank), block: true}, n)
 }
 
-func (p *htmlPrinter) code(n *node) {
-	p.newLine()
-	p.raw("<pre><code")
+func (p *elementPrinter) code(n *node) {
+	p.open("pre", true)
+	p.open("code", false)
 	if n.syntax != "" {
 		p.attribute("class", "language-"+n.syntax)
 	}
-	p.raw(">")
 	for _, kid := range n.kids {
 		p.verbatim(kid)
 	}
-	p.raw("</code></pre>\n")
+	p.close("code", false)
+	p.close("pre", true)
 }
 
 // verbatim writes the nodes of a code block, in which a line break is itself.
-func (p *htmlPrinter) verbatim(n *node) {
+func (p *elementPrinter) verbatim(n *node) {
 	switch n.kind {
 	case textNode:
-		p.escape(n.text)
+		p.text(n.text)
 	case noteRefNode:
 		p.noteRef(n)
 	default:
-		p.open(elements[n.kind], n)
+		p.start(elements[n.kind], n)
 		for _, kid := range n.kids {
 			p.verbatim(kid)
 		}
-		p.close(elements[n.kind])
+		p.close(elements[n.kind].tag, elements[n.kind].block)
 	}
 }
 
 // table puts the rows at the top that are all headings into a head.
-func (p *htmlPrinter) table(n *node) {
-	e := elements[tableNode]
-	p.open(e, n)
+func (p *elementPrinter) table(n *node) {
+	p.start(elements[tableNode], n)
 	caption, head, rows := n.tableParts()
 	p.nodes(caption)
 	p.rows("thead", head)
 	p.rows("tbody", rows)
-	p.close(e)
+	p.close("table", true)
 }
 
-func (p *htmlPrinter) rows(tag string, rows []*node) {
+func (p *elementPrinter) rows(tag string, rows []*node) {
 	if len(rows) > 0 {
-		e := element{tag: tag, block: true}
-		p.element(e, &node{kids: rows})
+		p.element(element{tag: tag, block: true}, &node{kids: rows})
 	}
 }
 
-func (p *htmlPrinter) noteRef(n *node) {
-	p.raw("<sup")
+func (p *elementPrinter) noteRef(n *node) {
+	p.open("sup", false)
 	p.class(n.names)
-	p.raw("><a")
-	p.attribute("id", n.id)
+	p.open("a", false)
+	p.value("id", n.id)
 	p.attribute("role", "doc-noteref")
-	p.attribute("href", n.url)
-	p.raw(">")
+	p.value("href", n.url)
 	p.nodes(n.kids)
-	p.raw("</a></sup>")
+	p.close("a", false)
+	p.close("sup", false)
 }
 
 // image writes a picture, or a link to it where pictures are not wanted.
-func (p *htmlPrinter) image(n *node) {
+func (p *elementPrinter) image(n *node) {
 	if !p.shows(n) {
 		return
 	}
 	if !p.Images {
-		p.element(elements[linkNode], &node{names: "picture", url: n.url, kids: []*node{words(n.text)}})
-		p.raw("\n")
+		p.element(element{tag: "a", block: true}, &node{names: "picture", url: n.url, kids: []*node{words(n.text)}})
 		return
 	}
-	p.raw("<img")
+	p.open("img", true)
 	p.class(n.names)
-	p.attribute("src", n.url)
-	p.raw(` alt="`)
-	p.escape(n.text)
-	p.raw(`"`)
+	p.value("src", n.url)
+	p.attribute("alt", n.text)
 	p.number("width", n.width, 0)
 	p.number("height", n.height, 0)
-	p.raw(` loading="lazy" referrerpolicy="no-referrer">` + "\n")
+	p.attribute("loading", "lazy")
+	p.attribute("referrerpolicy", "no-referrer")
+	p.void(true)
 }
 
 // class writes names as classes with the prefix of this package.
-func (p *htmlPrinter) class(names string) {
+func (p *elementPrinter) class(names string) {
 	if names != "" {
 		p.attribute("class", "pq-"+strings.ReplaceAll(names, " ", " pq-"))
 	}
 }
 
-// attribute writes an attribute unless its value is empty.
-func (p *htmlPrinter) attribute(name, value string) {
+// value writes an attribute unless its value is empty.
+func (p *elementPrinter) value(name, value string) {
 	if value != "" {
-		p.raw(" ")
-		p.raw(name)
-		p.raw(`="`)
-		p.escape(value)
-		p.raw(`"`)
+		p.attribute(name, value)
 	}
 }
 
 // number writes an attribute unless its value is not above the usual one.
-func (p *htmlPrinter) number(name string, value, usual int) {
+func (p *elementPrinter) number(name string, value, usual int) {
 	if value > usual {
 		p.attribute(name, strconv.Itoa(value))
 	}
 }
 
-// text writes running text.
-func (p *htmlPrinter) text(s string) {
+// words writes running text, its line breaks as elements.
+func (p *elementPrinter) words(s string) {
 	for {
 		line, rest, more := strings.Cut(s, "\n")
-		p.escape(line)
+		if line != "" {
+			p.text(line)
+		}
 		if !more {
 			return
 		}
-		p.raw("<br>")
+		p.open("br", false)
+		p.void(false)
 		s = rest
 	}
-}
-
-// newLine begins a line unless out is at the start of one.
-func (p *htmlPrinter) newLine() {
-	if n := len(p.out); n > 0 && p.out[n-1] != '\n' {
-		p.raw("\n")
-	}
-}
-
-func (p *htmlPrinter) raw(s string) { p.out = append(p.out, s...) }
-
-// entities are written for the bytes that are syntax.
-var entities = [256]string{'&': "&amp;", '<': "&lt;", '>': "&gt;", '"': "&quot;"}
-
-// escape writes s so that it is text in an element and in a quoted attribute.
-func (p *htmlPrinter) escape(s string) {
-	done := 0
-	for i := range len(s) {
-		if entity := entities[s[i]]; entity != "" {
-			p.raw(s[done:i])
-			p.raw(entity)
-			done = i + 1
-		}
-	}
-	p.raw(s[done:])
 }

@@ -20,8 +20,9 @@ var marks = map[article.MarkKind]kind{
 // the later one is split. No kind is open twice, which bounds the depth and keeps
 // links out of links.
 type line struct {
-	root  node
-	stack []openMark
+	root    node
+	stack   []openMark
+	balance balance
 }
 
 type openMark struct {
@@ -40,16 +41,17 @@ func inline(t article.Text, refs []reference) []*node {
 			cut := max(refs[0].at-at, 0)
 			if cut > 0 {
 				l.open(active)
-				l.top().add(words(prose(piece[:cut])))
+				l.top().add(words(l.balance.prose(piece[:cut])))
 			}
 			l.reference(refs[0].node)
 			piece, at, refs = piece[cut:], at+cut, refs[1:]
 		}
 		l.open(active)
-		l.top().add(words(prose(piece)))
+		l.top().add(words(l.balance.prose(piece)))
 		at += len(piece)
 	}
 	l.close(nil)
+	l.top().add(words(l.balance.end()))
 	for _, r := range refs {
 		l.reference(r.node)
 	}

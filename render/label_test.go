@@ -1,6 +1,7 @@
 package render
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -20,7 +21,19 @@ func TestLabel(t *testing.T) {
 	} {
 		require.Equal(t, want, label(raw), "%q", raw)
 	}
-	require.Equal(t, "a\n\tb\u200fc", prose("a\r\n\tb\u200f\u202bc\u2066"))
+	for raw, want := range map[string]string{
+		"a\r\n\tb\u200fc":              "a\n\tb\u200fc",
+		"\u2067ab\u2069c":              "\u2067ab\u2069c",
+		"\u202ba\u2066b":               "\u202ba\u2066b\u2069\u202c",
+		"\u2067a\nb":                   "\u2067a\u2069\nb",
+		"a\u2069b\u202cc":              "abc",
+		"\u2068a\u202bb\u2069c\u202cd": "\u2068a\u202bb\u2069cd",
+		"\u202ba\u2068b\u202cc\u2069d": "\u202ba\u2068bc\u2069d\u202c",
+		"a\u202db\u202ec\u202cd":       "abcd",
+		strings.Repeat("\u2066", 1000): strings.Repeat("\u2066", maxEmbedding) + strings.Repeat("\u2069", maxEmbedding),
+	} {
+		require.Equal(t, want, prose(raw), "%q", raw)
+	}
 }
 
 func TestLocale(t *testing.T) {

@@ -24,6 +24,8 @@ type node struct {
 	lang string
 	dir  string
 	date string // machine-readable form of a time
+	// label is what a sign is called for those who do not see it.
+	label string
 	// property is what a part of the article is called by schema.org.
 	property string
 

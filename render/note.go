@@ -63,10 +63,10 @@ func (b *builder) references(points []point) []reference {
 
 func refID(note string, n int) string { return note + "-ref" + strconv.Itoa(n) }
 
-// marker returns the sign of a note as printed. A note that has none but is
+// marker returns the sign of a note as printed, or as counted anew. A note that has none but is
 // referred to gets an asterisk, named as not the article's own.
 func (b *builder) marker(note int) *node {
-	if m := isolate("marker", b.article.Footnotes[note].Marker); m != nil {
+	if m := isolate("marker", cmp.Or(b.signs[note], b.article.Footnotes[note].Marker)); m != nil {
 		return m
 	}
 	return isolate("marker unmarked", "*")
@@ -104,20 +104,23 @@ func orNil(n *node) *node {
 func (b *builder) backlinks(use noteUse) []*node {
 	var links []*node
 	for i := range use.refs {
-		links = append(links, backlink("#"+refID(use.id, i+1), i))
+		links = append(links, b.backlink("#"+refID(use.id, i+1), i))
 	}
 	return links
 }
 
 // backlink returns the link to reference number i, counted from 0. The sign is the
 // arrow in its text form; those after the first are numbered.
-func backlink(url string, i int) *node {
+func (b *builder) backlink(url string, i int) *node {
 	sign := "↩\uFE0E"
 	if i > 0 {
 		sign += strconv.Itoa(i + 1)
 	}
 	n := newNode(backlinkNode, "backlink", words(sign))
-	n.url = url
+	n.url, n.label = url, b.locale.back
+	if i > 0 {
+		n.label += " " + strconv.Itoa(i+1)
+	}
 	return n
 }
 

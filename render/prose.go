@@ -5,11 +5,27 @@ import (
 	"unicode/utf8"
 )
 
-// prose returns running text fit to print: UTF-8 without control characters
-// other than tab and line break, and without the explicit bidirectional controls
-// that could make a passage read otherwise than it is written. The marks LRM, RLM
-// and ALM stay, since honest right-to-left text needs them.
-func prose(s string) string { return filter(s, proseRune) }
+// prose returns running text fit to print: UTF-8 without control characters other than
+// tab and line break. Bidirectional controls stay, since honest right-to-left text needs
+// them, but each has its effect within its line, and there are no overrides.
+func prose(s string) string {
+	var b balance
+	return b.prose(s) + b.end()
+}
+
+// prose is the same for a part of a text; the controls it leaves open are closed by those
+// that follow, or by end.
+func (b *balance) prose(s string) string {
+	controls := len(b.closers) > 0
+	s = filter(s, func(r rune) rune {
+		controls = controls || explicit(r)
+		return proseRune(r)
+	})
+	if !controls {
+		return s
+	}
+	return b.text(s)
+}
 
 // label returns a one-line text fit to name somebody or something: prose without
 // line breaks and without any bidirectional control.
@@ -24,7 +40,7 @@ func proseRune(r rune) rune {
 		return r
 	case r < 0x20, 0x7F <= r && r < 0xA0: // C0 and C1, so CR too: CRLF becomes LF
 		return drop
-	case 0x202A <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069:
+	case r == leftOverride, r == rightOverride:
 		return drop
 	case r&0xFFFE == 0xFFFE, 0xFDD0 <= r && r <= 0xFDEF: // not characters
 		return drop
@@ -33,10 +49,10 @@ func proseRune(r rune) rune {
 }
 
 func labelRune(r rune) rune {
-	switch r {
-	case '\n', '\t', '\u2028', '\u2029':
+	switch {
+	case r == '\n', r == '\t', r == '\u2028', r == '\u2029':
 		return ' '
-	case 0x061C, 0x200E, 0x200F:
+	case r == 0x061C, r == 0x200E, r == 0x200F, explicit(r):
 		return drop
 	}
 	return proseRune(r)

@@ -49,12 +49,13 @@ func (b *builder) voices(quotes []article.Quote) []*node {
 		switch {
 		case quote == nil:
 		case of[speaker] != nil:
-			of[speaker].add(quote)
-		case speaker == "":
-			figures = append(figures, newNode(figureNode, "quote", quote))
+			of[speaker].add(quote, b.toWords(quote.url))
 		default:
-			of[speaker] = newNode(figureNode, "quote", quote)
-			figures = append(figures, of[speaker])
+			figure := newNode(figureNode, "quote", quote, b.toWords(quote.url))
+			figures = append(figures, figure)
+			if speaker != "" {
+				of[speaker] = figure
+			}
 		}
 	}
 	for _, q := range quotes {
@@ -63,6 +64,16 @@ func (b *builder) voices(quotes []article.Quote) []*node {
 		}
 	}
 	return figures
+}
+
+// toWords returns a line that leads to the words of a quote, nil without an address.
+func (b *builder) toWords(url string) *node {
+	if url == "" {
+		return nil
+	}
+	link := linked(url, words(b.locale.inArticle))
+	link.lang = b.locale.tag
+	return newNode(paraNode, "towords", link)
 }
 
 // speakerKey is the same for quotes of one speaker, and empty for nobody.
@@ -105,16 +116,22 @@ func (b *builder) passage(p article.Passage) []*node {
 		return nil
 	}
 	text := *b.article.Body[p.Block].Words()
-	p.Span = within(text.Plain, p.Span)
+	return inline(cut(text, p.Span), b.references(b.pointsIn(p)))
+}
+
+// pointsIn returns the places of notes to the words at p, counted from its start.
+func (b *builder) pointsIn(p article.Passage) []point {
+	plain := b.article.Body[p.Block].Words().Plain
+	p.Span = within(plain, p.Span)
 	var points []point
 	for _, pt := range b.points[p.Block] {
 		inside := p.Start < pt.at && pt.at <= p.End
-		after := p.End < pt.at && pt.at <= len(text.Plain) && strings.TrimFunc(text.Plain[p.End:pt.at], unicode.IsPunct) == ""
+		after := p.End < pt.at && pt.at <= len(plain) && strings.TrimFunc(plain[p.End:pt.at], unicode.IsPunct) == ""
 		if inside || after {
 			points = append(points, point{pt.at - p.Start, pt.note})
 		}
 	}
-	return inline(cut(text, p.Span), b.references(points))
+	return points
 }
 
 // distinct returns the quotes in reading order without those whose words stand

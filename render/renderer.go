@@ -17,6 +17,9 @@ type Renderer struct {
 	// wherever the article has them. Without it a snippet requests nothing, and
 	// a picture is a link to it.
 	Images bool `json:"images,omitzero"`
+	// OwnPage tells that a snippet stands on the page of its article, whose words it
+	// repeats: there a quotation is an aside instead of a figure.
+	OwnPage bool `json:"ownPage,omitzero"`
 }
 
 // Snippet is a piece of an article to embed. The constructors of this package make
@@ -43,6 +46,12 @@ func Text(w io.Writer, s Snippet) error { return Renderer{}.Text(w, s) }
 
 // JSONLD writes s as [Renderer.JSONLD] of the zero Renderer does.
 func JSONLD(w io.Writer, s Snippet) error { return Renderer{}.JSONLD(w, s) }
+
+// Annotation writes s as [Renderer.Annotation] of the zero Renderer does.
+func Annotation(w io.Writer, s Snippet) error { return Renderer{}.Annotation(w, s) }
+
+// Tree writes s as [Renderer.Tree] of the zero Renderer does.
+func Tree(w io.Writer, s Snippet) error { return Renderer{}.Tree(w, s) }
 
 // shows reports whether n leaves anything to see. A picture of the article's body
 // that is not wanted is a link under its description; others are gone, and so is

@@ -5,107 +5,15 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"regexp"
 	"strings"
 	"testing"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
-	"golang.org/x/net/html"
 
 	"github.com/pullquote/pullquote/article"
 	"github.com/pullquote/pullquote/render"
 )
-
-// allowed has every element a snippet may hold and the attributes of each, beside
-// class, id, role, lang and dir.
-var allowed = map[string]string{
-	"pull-quote": "", "article": "itemscope itemtype", "header": "", "footer": "", "section": "", "div": "itemprop", "aside": "",
-	"figure": "", "figcaption": "", "blockquote": "cite", "p": "", "h1": "", "h2": "", "h3": "", "h4": "", "h5": "", "h6": "",
-	"ul": "", "ol": "start", "li": "", "pre": "", "code": "", "table": "", "caption": "", "thead": "", "tbody": "", "tr": "",
-	"td": "colspan rowspan", "th": "colspan rowspan", "hr": "", "br": "", "span": "", "bdi": "", "a": "href rel",
-	"em": "", "strong": "", "sub": "", "sup": "", "s": "", "time": "datetime", "cite": "",
-	"img": "src alt width height loading referrerpolicy",
-}
-
-const everywhere = " class id role lang dir "
-
-// fragment parses HTML as the content of a body.
-func fragment(t testing.TB, source string) *html.Node {
-	t.Helper()
-	doc, err := html.Parse(strings.NewReader("<!doctype html><body>" + source))
-	require.NoError(t, err)
-	return doc.FirstChild.NextSibling.LastChild
-}
-
-// address is an http or https URL that a browser takes as it stands.
-var address = regexp.MustCompile(`^[hH][tT]{2}[pP][sS]?://[^/?#\s@<>"\\]+([/?#][^\s<>"\\]*)?$`)
-
-// requireSafe fails t unless a browser finds nothing in source but what is allowed.
-func requireSafe(t testing.TB, source string) {
-	t.Helper()
-	s := scan{ids: map[string]bool{}}
-	if !utf8.ValidString(source) {
-		s.faults = append(s.faults, "not UTF-8")
-	}
-	for n := range fragment(t, source).Descendants() {
-		s.node(n)
-	}
-	for _, target := range s.targets {
-		s.check(s.ids[target], "link to #"+target)
-	}
-	require.Empty(t, s.faults, source)
-}
-
-// scan gathers what is not allowed in a snippet.
-type scan struct {
-	ids     map[string]bool
-	targets []string
-	faults  []string
-}
-
-func (s *scan) check(ok bool, fault string) {
-	if !ok {
-		s.faults = append(s.faults, fault)
-	}
-}
-
-func (s *scan) node(n *html.Node) {
-	if n.Type != html.ElementNode {
-		s.check(n.Type == html.TextNode && !strings.ContainsFunc(n.Data, hidden), "text "+n.Data)
-		return
-	}
-	attributes, ok := allowed[n.Data]
-	s.check(ok, "element "+n.Data)
-	for _, a := range n.Attr {
-		s.check(strings.Contains(everywhere+attributes+" ", " "+a.Key+" "), a.Key+" of "+n.Data)
-		s.attribute(a)
-	}
-}
-
-func (s *scan) attribute(a html.Attribute) {
-	switch a.Key {
-	case "id":
-		s.check(!s.ids[a.Val] && strings.HasPrefix(a.Val, "pq-"), "id "+a.Val)
-		s.ids[a.Val] = true
-	case "class":
-		for class := range strings.FieldsSeq(a.Val) {
-			s.check(strings.HasPrefix(class, "pq-") || strings.HasPrefix(class, "language-"), "class "+class)
-		}
-	case "href", "src", "cite":
-		if target, ok := strings.CutPrefix(a.Val, "#"); ok {
-			s.targets = append(s.targets, target)
-			return
-		}
-		s.check(address.MatchString(a.Val) && !strings.ContainsFunc(a.Val, hidden), "address "+a.Val)
-	}
-}
-
-// hidden reports whether r changes the order of text or is a control character.
-func hidden(r rune) bool {
-	return r != '\n' && r != '\t' && unicode.IsControl(r) || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
-}
 
 // everySnippet calls check with each snippet of a.
 func everySnippet(a *article.Article, check func(s render.Snippet)) {
@@ -129,7 +37,7 @@ func TestSafe(t *testing.T) {
 	for _, name := range cases(t) {
 		a := load(t, name)
 		everySnippet(a, func(s render.Snippet) {
-			for _, r := range []render.Renderer{{}, {Images: true, HeadingLevel: 6}} {
+			for _, r := range []render.Renderer{{}, {Images: true, HeadingLevel: 6, OwnPage: true}} {
 				requireSafe(t, print(t, render.Renderer.HTML, r, s))
 			}
 			requireInert(t, print(t, render.Renderer.JSONLD, render.Renderer{}, s))

@@ -15,8 +15,10 @@ func (b *body) table(block article.Block) *node {
 		for _, c := range row {
 			r.add(t.cell(c))
 		}
-		table.add(r)
+		table.add(orNil(r))
 	}
+	_, head, rows := table.tableParts()
+	settle(head, rows)
 	if last := table.lastCell(); last != nil {
 		for _, r := range t.refs {
 			last.add(r.node)
@@ -31,15 +33,12 @@ type cells struct {
 	refs []reference
 }
 
-// maxSpan bounds how many columns or rows a cell spans.
-const maxSpan = 1000
-
 func (t *cells) cell(c article.Cell) *node {
 	n := newNode(cellNode, "", t.take(c.Span)...)
 	if c.Header {
 		n.kind = headCellNode
 	}
-	n.columns, n.rows = min(c.Columns, maxSpan), min(c.Rows, maxSpan)
+	n.columns, n.rows = c.Columns, c.Rows
 	return n
 }
 

@@ -128,6 +128,8 @@ func (p *textPrinter) paragraph(n *node) string {
 		return "— " + line
 	case "source":
 		return lines(line, firstLink(n))
+	case "towords":
+		return firstLink(n)
 	}
 	return line
 }

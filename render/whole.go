@@ -19,12 +19,20 @@ func Whole(a *article.Article) Snippet {
 	} else {
 		byline = []*node{words(label(b.article.Byline))}
 	}
-	text := filled(groupNode, "body", b.body()...)
+	text := filled(groupNode, "body", b.body(b.highest())...)
 	if text != nil {
 		text.property = "articleBody"
 	}
 	content := filled(articleNode, "article", b.masthead(byline), b.lead(), text, b.allNotes(), authors, b.colophon())
 	return Snippet{article: b.article, root: b.root("whole", content), quotes: b.article.Quotes, notes: b.article.Footnotes}
+}
+
+// highest is the rank of the highest headings of the body: below the headline, if any.
+func (b *builder) highest() int {
+	if label(b.article.Headline) == "" {
+		return 0
+	}
+	return 1
 }
 
 // lead returns the lead image, unless the body shows it.
