@@ -153,8 +153,8 @@ func (p *elementPrinter) start(e element, n *node) {
 	p.class(n.names)
 	p.value("id", n.id)
 	p.value("role", e.role)
-	p.value("aria-label", n.label)
-	p.value("lang", n.lang)
+	p.value("aria-label", p.name(e, n))
+	p.language(n)
 	p.value("dir", n.dir)
 	p.value("datetime", n.date)
 	p.value("itemprop", n.property)
@@ -172,6 +172,35 @@ func (p *elementPrinter) start(e element, n *node) {
 		p.number("colspan", n.columns, 1)
 		p.number("rowspan", n.rows, 1)
 	}
+}
+
+// name returns what an element is called for those who do not see it: an aside, of which
+// there may be several, by its first words.
+func (p *elementPrinter) name(e element, n *node) string {
+	if e.tag != "aside" {
+		return n.label
+	}
+	for !leaf(n) && len(n.kids) > 0 {
+		n = n.kids[0]
+	}
+	first := strings.Fields(label(n.plain()))
+	if len(first) > asideWords {
+		return strings.Join(first[:asideWords], " ") + " …"
+	}
+	return strings.Join(first, " ")
+}
+
+// asideWords is how many words name an aside.
+const asideWords = 6
+
+// language writes the language of n. In a page, which has one, a snippet of unknown
+// language says so.
+func (p *elementPrinter) language(n *node) {
+	if n.kind == rootNode && p.outward {
+		p.attribute("lang", n.lang)
+		return
+	}
+	p.value("lang", n.lang)
 }
 
 // link writes where a link leads.

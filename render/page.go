@@ -35,7 +35,7 @@ func (r Renderer) Page(w io.Writer, s Snippet, page Page) error {
 	m.raw("<!DOCTYPE html>\n")
 	p.open("html", true)
 	p.class("page")
-	p.value("lang", s.root.lang)
+	p.value("lang", cmp.Or(s.root.lang, "en")) // that of the labels
 	p.value("dir", s.root.dir)
 	p.head()
 	p.open("body", true)

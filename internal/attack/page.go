@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"html"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -42,7 +43,7 @@ var places = []struct {
 	{"caption", `<figure><img src="https://img.ferry.example/quay.jpg" alt="PAYLOAD"><figcaption>PAYLOAD</figcaption></figure>`, false},
 	{"escaped caption", `<figure><img src="https://img.ferry.example/quay.jpg" alt="Quay"><figcaption>The quay PAYLOAD at dawn</figcaption></figure>`, true},
 	{"address", `<base href="PAYLOAD"><link rel="canonical" href="PAYLOAD"><meta property="og:image" content="PAYLOAD"><p>See <a href="PAYLOAD">the list</a>.<a href="#n1">1</a></p><figure><img data-src="PAYLOAD" srcset="PAYLOAD 2x" src="PAYLOAD"><figcaption>Quay</figcaption></figure><p id="n1">1 <a href="PAYLOAD">A source</a>.</p><iframe src="PAYLOAD"></iframe><video src="PAYLOAD" poster="PAYLOAD"></video>`, true},
-	{"data", `<script type="application/ld+json">JSON</script>`, false},
+	{"data", `<script type="application/ld+json">METADATA</script>`, false},
 }
 
 // Pages returns the pages for a payload: itself, and an article with it in each place.
@@ -63,15 +64,17 @@ func Pages(p Payload) []Page {
 		if place.name == "escaped text" && page.Harmless {
 			page.Text = source
 		}
-		part := strings.ReplaceAll(strings.ReplaceAll(place.part, "PAYLOAD", value), "JSON", data)
-		page.HTML = article(part)
+		page.HTML = article(strings.NewReplacer("PAYLOAD", value, "METADATA", data).Replace(place.part))
 		pages = append(pages, page)
 	}
 	return pages
 }
 
-// isText reports whether a page stays UTF-8 with s in it.
-func isText(s string) bool { return utf8.ValidString(s) && !strings.Contains(s, "\x00") }
+// isText reports whether s is UTF-8 without control characters, many of which would make
+// of a page a binary file.
+func isText(s string) bool {
+	return utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) && !unicode.IsSpace(r) })
+}
 
 // article returns a page with a part in it, which may be its headline.
 func article(part string) string {
