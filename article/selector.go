@@ -95,12 +95,23 @@ func (a *Article) TextFragment(passages ...Passage) string {
 	if len(lines) == 1 {
 		most = min(most, len(first)-tail)
 	}
-	words := strings.Join(first[:head], "")
-	for ; head < most && a.standsBefore(begin, words); head++ {
-		words += first[head]
-	}
-	return ":~:text=" + a.fragmentPrefix(begin, words) + escapeFragment(words) +
+	return ":~:text=" + a.fragmentStart(begin, first, head, most) +
 		"," + escapeFragment(strings.Join(last[len(last)-tail:], ""))
+}
+
+// fragmentStart is the beginning of a text directive that ends elsewhere: the first head of
+// the chunks at p, up to most of them where fewer also stand before, or else what stands
+// right before them, too.
+func (a *Article) fragmentStart(p Passage, chunks []string, head, most int) string {
+	words := strings.Join(chunks[:head], "")
+	for a.standsBefore(p, words) {
+		if head >= most {
+			return a.fragmentPrefix(p, words) + escapeFragment(words)
+		}
+		words += chunks[head]
+		head++
+	}
+	return escapeFragment(words)
 }
 
 // lines are the lines with words at the passages. What a browser is to find in one
@@ -161,18 +172,21 @@ func (a *Article) standsBefore(p Passage, words string) bool {
 // contains reports whether words stand in s as whole words, within a sentence or at
 // its beginning: to browsers case makes no difference.
 func contains(s, words string) bool {
+	if words == "" {
+		return false
+	}
 	first, size := utf8.DecodeRuneInString(words)
-	for _, r := range []rune{unicode.ToLower(first), unicode.ToUpper(first)} {
-		same := string(r) + words[size:]
-		for at := 0; ; at++ {
-			i := strings.Index(s[at:], same)
-			if i < 0 {
-				break
-			}
-			at += i
-			if end := at + len(same); !splits(s[:at], s[at:]) && !splits(s[:end], s[end:]) {
-				return true
-			}
+	rest := words[size:]
+	for at := size; at <= len(s); at++ {
+		i := strings.Index(s[at:], rest)
+		if i < 0 {
+			return false
+		}
+		at += i
+		r, width := utf8.DecodeLastRuneInString(s[:at])
+		start, end := at-width, at+len(rest)
+		if unicode.ToLower(r) == unicode.ToLower(first) && !splits(s[:start], s[start:]) && !splits(s[:end], s[end:]) {
+			return true
 		}
 	}
 	return false
@@ -258,6 +272,9 @@ func encodeFragment(s string) string {
 }
 
 func lastRunes(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
 	i := len(s)
 	for ; n > 0 && i > 0; n-- {
 		_, size := utf8.DecodeLastRuneInString(s[:i])

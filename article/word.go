@@ -6,7 +6,13 @@ import (
 	"unicode/utf8"
 )
 
-func isWord(r rune) bool  { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) }
+func isWord(r rune) bool {
+	if r < utf8.RuneSelf { // most are
+		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
+}
+
 func notWord(r rune) bool { return !isWord(r) }
 
 // unspaced reports whether r belongs to a script written without spaces between
@@ -21,7 +27,7 @@ func countWords(s string) int {
 	n := 0
 	before, last := ' ', ' '
 	for _, r := range s {
-		if invisible(r) {
+		if r >= utf8.RuneSelf && invisible(r) {
 			continue
 		}
 		if isWord(r) && !continues(before, last, r) {
@@ -38,7 +44,7 @@ func continues(before, last, r rune) bool {
 	switch {
 	case notWord(r):
 		return false
-	case unicode.IsMark(r):
+	case r >= utf8.RuneSelf && unicode.IsMark(r):
 		return isWord(last)
 	case unspaced(r) || unspaced(last):
 		return false

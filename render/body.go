@@ -68,7 +68,7 @@ func opensItem(b article.Block, level int) bool {
 // list builds one list and what nests in it.
 func (b *body) list(level int) *node {
 	first := b.peek()
-	list := &node{kind: listNode, ordered: first.Ordered, start: first.Item}
+	list := &node{kind: listNode, more: &more{ordered: first.Ordered, start: first.Item}}
 	number := first.Item
 	for block := first; block != nil && depth(*block) >= level; block = b.peek() {
 		if len(list.kids) > 0 && opensItem(*block, level) {
@@ -135,7 +135,7 @@ func (b *body) single(block article.Block) *node {
 	case article.Code:
 		n := filled(codeNode, "", b.inline(block.Text)...)
 		if n != nil {
-			n.syntax = syntaxName(block.Syntax)
+			n.has(more{syntax: syntaxName(block.Syntax)})
 		}
 		return n
 	case article.Table:
@@ -143,8 +143,8 @@ func (b *body) single(block article.Block) *node {
 	case article.Heading:
 		n := filled(headingNode, "", b.inline(block.Text)...)
 		if n != nil {
-			n.level = min(max(block.Level, 1), 6)
-			n.rank = b.rank(n.level)
+			level := min(max(block.Level, 1), 6)
+			n.has(more{level: level, rank: b.rank(level)})
 		}
 		return n
 	case article.AttributionLine:
@@ -236,12 +236,16 @@ func (b *body) embed(block article.Block) *node {
 
 // image returns a picture, nil where there is none to point to.
 func (b *builder) image(names string, i *article.Image) *node {
-	if i == nil || weburl.Clean(i.URL) == "" {
+	if i == nil {
+		return nil
+	}
+	url := weburl.Clean(i.URL)
+	if url == "" {
 		return nil
 	}
 	return &node{
-		kind: imageNode, names: names, url: weburl.Clean(i.URL), text: label(i.Alt),
-		width: max(i.Width, 0), height: max(i.Height, 0),
+		kind: imageNode, names: names, url: url, text: label(i.Alt),
+		more: &more{width: max(i.Width, 0), height: max(i.Height, 0)},
 	}
 }
 

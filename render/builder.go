@@ -49,8 +49,7 @@ func (b *builder) root(name string, kids ...*node) *node {
 	if n == nil {
 		return nil
 	}
-	n.lang = languageTag(b.article.Language)
-	n.dir = "auto"
+	n.has(more{lang: languageTag(b.article.Language), dir: "auto"})
 	if d := b.article.Direction; d == "ltr" || d == "rtl" {
 		n.dir = d
 	}

@@ -5,22 +5,26 @@
 //	err := render.HTML(w, render.Card(a))
 //	err := render.Markdown(w, render.PullQuote(a, a.Quotes[0]))
 //
-// The constructors are [Whole], [Card], [PullQuote], [Quotes], [QuotesBy],
-// [Footnotes] and [AuthorBox]; the formats are [HTML], [Markdown], [Text] and
-// [JSONLD]. A [Renderer] has the few options there are.
+// The constructors are [Whole], [Card], [PullQuote], [Quotes], [QuotesBy], [Excerpt],
+// [Footnotes] and [AuthorBox]. The formats for readers are [HTML], a page around it
+// ([Renderer.Page]), [Markdown] and [Text]; for programs [JSONLD], [Annotation],
+// [Renderer.OEmbed] and [Tree]. Package picture, a module of its own, draws the
+// [Snippet.Lines] as SVG and PNG. A [Renderer] has the few options there are.
 //
 // A snippet shows each word of the article once, prints markers of notes as the
 // page has them, and adds only what a reader needs to place it: the marks around a
 // quotation, the sign of a link back, a label before a number. These are in the
-// article's language where this package knows it, otherwise in English.
+// article's language where this package knows it, otherwise in English. Every quote
+// leads to its words in the article by a text fragment.
 //
 // # HTML
 //
 // A snippet is one <pull-quote> element. It is complete without script and style.
 // [Stylesheet] is an optional stylesheet for it; without one, make the element a
 // block. A quotation is a figure, its speaker and source the caption; a pull
-// quote, whose words the page has already, is an aside. Notes are linked both
-// ways, their ids begin with "pq-" and differ from snippet to snippet.
+// quote, whose words the page has already, is an aside, and so is every quotation
+// on the article's own page ([Renderer].OwnPage). Notes are linked both ways, their
+// ids begin with "pq-", are hashes of content, and differ from snippet to snippet.
 //
 // This is the markup of [Whole], from which the article can be read back. The other
 // snippets use the same names.
@@ -74,7 +78,10 @@
 //
 // A snippet of quotations has figure.pq-quote with blockquote.pq-words (and
 // pq-indirect where the words are not the speaker's own) and figcaption.pq-caption
-// with p.pq-speaker and p.pq-source.
+// with p.pq-speaker and p.pq-source. Where there are several, a p.pq-towords below each
+// leads to its words. An excerpt has blockquote.pq-passage, built as the body is, with
+// p.pq-gap for words left out, and p.pq-byline in the caption. On the article's own page
+// the figure is an aside, blockquote a div, and figcaption a footer.
 //
 // # Security considerations
 //
@@ -90,12 +97,15 @@
 // name are refused. Links carry rel="nofollow noopener ugc". Unless
 // [Renderer].Images is set, a snippet requests nothing from anywhere.
 //
-// Control characters are left out, and so are the explicit bidirectional controls,
-// with which a text could be made to read otherwise than it is written. Names,
-// roles, sources and headlines lose the implicit ones too and are isolated from
-// what stands around them.
+// Control characters are left out, and so are bidirectional overrides, with which a
+// text could be made to read otherwise than it is written. Embeddings and isolates
+// stay in running text, in pairs, so that none reaches beyond its line. Names, roles,
+// sources and headlines lose all bidirectional controls and are isolated from what
+// stands around them.
 //
-// Markdown output has no raw HTML and links to http and https only, but what a
-// Markdown program makes of it is up to that program. A line of JSON-LD can stand
-// in a script element. Whether the quoted words are true is not checked.
+// A page has a script of this package and no other, which its policy allows by hash,
+// and the frame around it in an oEmbed response is sandboxed. Markdown output has no
+// raw HTML and links to http and https only, but what a Markdown program makes of it is
+// up to that program. Everything in JSON can stand in a script element. Whether the
+// quoted words are true is not checked.
 package render

@@ -4,14 +4,33 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // HTML writes s as a fragment of HTML: one <pull-quote> element, complete without
 // script and style. See the package comment for its markup and what makes it safe.
 func (r Renderer) HTML(w io.Writer, s Snippet) error {
-	m := &htmlMarkup{}
-	r.elements(m, s)
-	_, err := w.Write(m.out)
+	return written(w, func(out []byte) []byte {
+		m := &htmlMarkup{out: out}
+		r.elements(m, s)
+		return m.out
+	})
+}
+
+// buffers hold what is printed until it is written.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// maxBuffer is the largest buffer to keep, in bytes.
+const maxBuffer = 1 << 20
+
+// written writes what print appends to an empty slice.
+func written(w io.Writer, print func([]byte) []byte) error {
+	buffer := buffers.Get().(*[]byte)
+	*buffer = print((*buffer)[:0])
+	_, err := w.Write(*buffer)
+	if cap(*buffer) <= maxBuffer {
+		buffers.Put(buffer)
+	}
 	return err
 }
 
@@ -52,7 +71,7 @@ type element struct {
 }
 
 // elements has the kinds that are one element each; [htmlPrinter.node] writes the others.
-var elements = map[kind]element{
+var elements = [...]element{
 	rootNode:     {tag: "pull-quote", block: true},
 	articleNode:  {tag: "article", block: true},
 	headerNode:   {tag: "header", block: true},
@@ -151,35 +170,45 @@ func (p *elementPrinter) nodes(nodes []*node) {
 func (p *elementPrinter) start(e element, n *node) {
 	p.open(e.tag, e.block)
 	p.class(n.names)
-	p.value("id", n.id)
 	p.value("role", e.role)
-	p.value("aria-label", p.name(e, n))
-	p.language(n)
-	p.value("dir", n.dir)
-	p.value("datetime", n.date)
-	p.value("itemprop", n.property)
+	if n.more != nil {
+		p.details(n)
+	}
 	switch e.tag {
 	case "article":
 		p.attribute("itemscope", "")
 		p.attribute("itemtype", "https://schema.org/NewsArticle")
+	case "aside":
+		p.value("aria-label", firstWords(n))
 	case "blockquote":
 		p.value("cite", n.url)
 	case "a":
 		p.link(n)
-	case "ol":
-		p.number("start", n.start, 1)
-	case "td", "th":
-		p.number("colspan", n.columns, 1)
-		p.number("rowspan", n.rows, 1)
 	}
 }
 
-// name returns what an element is called for those who do not see it: an aside, of which
-// there may be several, by its first words.
-func (p *elementPrinter) name(e element, n *node) string {
-	if e.tag != "aside" {
-		return n.label
+// details writes the attributes that few elements have.
+func (p *elementPrinter) details(n *node) {
+	p.value("id", n.id)
+	p.value("aria-label", n.label)
+	if n.kind == rootNode && p.outward {
+		p.attribute("lang", n.lang) // that of the page is not that of the snippet
+	} else {
+		p.value("lang", n.lang)
 	}
+	p.value("dir", n.dir)
+	p.value("datetime", n.date)
+	p.value("itemprop", n.property)
+	p.number("start", n.start, 1)
+	p.number("colspan", n.columns, 1)
+	p.number("rowspan", n.rows, 1)
+}
+
+// asideWords is how many of its words name an aside.
+const asideWords = 6
+
+// firstWords names an aside for those who jump from one to the next.
+func firstWords(n *node) string {
 	for !leaf(n) && len(n.kids) > 0 {
 		n = n.kids[0]
 	}
@@ -188,19 +217,6 @@ func (p *elementPrinter) name(e element, n *node) string {
 		return strings.Join(first[:asideWords], " ") + " …"
 	}
 	return strings.Join(first, " ")
-}
-
-// asideWords is how many words name an aside.
-const asideWords = 6
-
-// language writes the language of n. In a page, which has one, a snippet of unknown
-// language says so.
-func (p *elementPrinter) language(n *node) {
-	if n.kind == rootNode && p.outward {
-		p.attribute("lang", n.lang)
-		return
-	}
-	p.value("lang", n.lang)
 }
 
 // link writes where a link leads.
@@ -218,7 +234,7 @@ func (p *elementPrinter) link(n *node) {
 func (p *elementPrinter) heading(n *node) {
 	rank := min(p.headingLevel()+n.rank, 6)
 	if n.level > 0 {
-		n = &node{names: "h" + strconv.Itoa(n.level), kids: n.kids}
+		n = &node{kind: headingNode, names: "h" + strconv.Itoa(n.level), kids: n.kids}
 	}
 	p.element(element{tag: "h" + strconv.Itoa(rank), block: true}, n)
 }
@@ -264,7 +280,7 @@ func (p *elementPrinter) table(n *node) {
 
 func (p *elementPrinter) rows(tag string, rows []*node) {
 	if len(rows) > 0 {
-		p.element(element{tag: tag, block: true}, &node{kids: rows})
+		p.element(element{tag: tag, block: true}, &node{kind: sectionNode, kids: rows})
 	}
 }
 
@@ -286,7 +302,7 @@ func (p *elementPrinter) image(n *node) {
 		return
 	}
 	if !p.Images {
-		p.element(element{tag: "a", block: true}, &node{names: "picture", url: n.url, kids: []*node{words(n.text)}})
+		p.element(element{tag: "a", block: true}, &node{kind: linkNode, names: "picture", url: n.url, kids: []*node{words(n.text)}})
 		return
 	}
 	p.open("img", true)

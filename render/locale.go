@@ -77,7 +77,5 @@ func (l locale) day(d article.Date) string {
 // own returns words of the snippet itself, with their language where it is not
 // the article's.
 func (l locale) own(names, s string) *node {
-	n := newNode(spanNode, names, words(s))
-	n.lang = l.tag
-	return n
+	return newNode(spanNode, names, words(s)).has(more{lang: l.tag})
 }

@@ -211,23 +211,37 @@ func (l *markdownLine) before() rune {
 	return r
 }
 
-// text prints s so that it stays text.
+// text prints s so that it stays text. In s nothing but ASCII is syntax.
 func (l *markdownLine) text(s string, after rune) {
-	for i, r := range s {
+	for len(s) > 0 {
+		c, rest := s[0], s[1:]
 		switch {
-		case r == '\n':
+		case c == '\n':
 			l.pending = true
-			continue
-		case (r == ' ' || r == '\t') && (l.pending || len(l.out) == l.start):
-			continue
+		case (c == ' ' || c == '\t') && (l.pending || len(l.out) == l.start):
+		default:
+			l.begin()
+			if l.isSyntax(rune(c), rest) || c == '!' && rest == "" && after == '[' {
+				l.out = append(l.out, '\\')
+			}
+			n := 1 + harmless(rest)
+			l.out = append(l.out, s[:n]...)
+			l.shut = 0
+			rest = s[n:]
 		}
-		l.begin()
-		if rest := s[i+utf8.RuneLen(r):]; l.isSyntax(r, rest) || r == '!' && rest == "" && after == '[' {
-			l.out = append(l.out, '\\')
-		}
-		l.out = utf8.AppendRune(l.out, r)
-		l.shut = 0
+		s = rest
 	}
+}
+
+// harmless returns how many bytes at the beginning of s are never syntax within a line.
+func harmless(s string) int {
+	for i := range len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf && c != ' ' && c != ',' && ('a' > c|0x20 || c|0x20 > 'z') {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // isSyntax reports whether r, followed by rest in its text, could be taken for markup.

@@ -12,7 +12,7 @@ func (b *builder) headline() *node {
 	if label(a.Headline) == "" {
 		return nil
 	}
-	return newNode(headingNode, "headline", linked(a.URL, words(label(a.Headline))))
+	return newNode(headingNode, "headline", linked(a.URL, words(label(a.Headline)))).has(more{})
 }
 
 // masthead returns what stands above the body: kicker, headline, dek, byline and
@@ -56,9 +56,7 @@ func (b *builder) time(names string, d article.Date) *node {
 	if _, ok := d.Time(); !ok {
 		return nil
 	}
-	n := newNode(timeNode, names, words(b.locale.day(d)))
-	n.date = string(d)
-	return n
+	return newNode(timeNode, names, words(b.locale.day(d))).has(more{date: string(d)})
 }
 
 // source returns the line that tells where a passage stands: headline, publisher

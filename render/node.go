@@ -20,6 +20,14 @@ type node struct {
 	text string
 
 	url  string // of a link, an image, a blockquote's source; "#id" within the snippet
+	kids []*node
+	// more is what few kinds have: not nil for the snippet itself, headings, lists, code,
+	// cells, times, images, notes, references to them and links back.
+	*more
+}
+
+// more keeps nodes small, most of which are texts.
+type more struct {
 	id   string
 	lang string
 	dir  string
@@ -38,57 +46,55 @@ type node struct {
 	height  int
 	ordered bool
 	syntax  string // language of code
-
-	kids []*node
 }
 
 // kind is what a node is, whatever it stands for in the article.
-type kind string
+type kind uint8
 
 const (
-	rootNode kind = "snippet"
+	rootNode kind = iota
 
 	// Blocks.
-	articleNode  kind = "article"
-	headerNode   kind = "header"
-	footerNode   kind = "footer"
-	sectionNode  kind = "section"
-	groupNode    kind = "group"
-	asideNode    kind = "aside"
-	figureNode   kind = "figure"
-	captionNode  kind = "caption"
-	quoteNode    kind = "quote"
-	paraNode     kind = "paragraph"
-	headingNode  kind = "heading"
-	listNode     kind = "list"
-	itemNode     kind = "item"
-	codeNode     kind = "codeBlock"
-	scrollerNode kind = "scroller"
-	tableNode    kind = "table"
-	titleNode    kind = "tableCaption"
-	rowNode      kind = "row"
-	cellNode     kind = "cell"
-	headCellNode kind = "headCell"
-	ruleNode     kind = "rule"
-	notesNode    kind = "notes"
-	noteNode     kind = "note"
+	articleNode
+	headerNode
+	footerNode
+	sectionNode
+	groupNode
+	asideNode
+	figureNode
+	captionNode
+	quoteNode
+	paraNode
+	headingNode
+	listNode
+	itemNode
+	codeNode
+	scrollerNode
+	tableNode
+	titleNode
+	rowNode
+	cellNode
+	headCellNode
+	ruleNode
+	notesNode
+	noteNode
 
 	// Parts of a line.
-	textNode     kind = "text"
-	spanNode     kind = "span"
-	isolateNode  kind = "isolate"
-	linkNode     kind = "link"
-	emphasisNode kind = "emphasis"
-	strongNode   kind = "strong"
-	monoNode     kind = "mono"
-	subNode      kind = "sub"
-	supNode      kind = "sup"
-	struckNode   kind = "struck"
-	timeNode     kind = "time"
-	citeNode     kind = "cite"
-	noteRefNode  kind = "noteRef"
-	backlinkNode kind = "backlink"
-	imageNode    kind = "image"
+	textNode
+	spanNode
+	isolateNode
+	linkNode
+	emphasisNode
+	strongNode
+	monoNode
+	subNode
+	supNode
+	struckNode
+	timeNode
+	citeNode
+	noteRefNode
+	backlinkNode
+	imageNode
 )
 
 // newNode returns a node with those kids that are there.
@@ -102,6 +108,12 @@ func filled(k kind, names string, kids ...*node) *node {
 		return n
 	}
 	return nil
+}
+
+// has gives n what few nodes have.
+func (n *node) has(m more) *node {
+	n.more = &m
+	return n
 }
 
 // add appends those kids that are not nil.

@@ -54,8 +54,8 @@ func (b *builder) references(points []point) []reference {
 	for _, p := range points {
 		use := &b.notes[p.note]
 		use.refs++
-		n := newNode(noteRefNode, "noteref", words(b.marker(p.note).plain()))
-		n.url, n.id = "#"+use.id, refID(use.id, use.refs)
+		n := newNode(noteRefNode, "noteref", words(b.marker(p.note).plain())).has(more{id: refID(use.id, use.refs)})
+		n.url = "#" + use.id
 		refs = append(refs, reference{p.at, n})
 	}
 	return refs
@@ -112,23 +112,20 @@ func (b *builder) backlinks(use noteUse) []*node {
 // backlink returns the link to reference number i, counted from 0. The sign is the
 // arrow in its text form; those after the first are numbered.
 func (b *builder) backlink(url string, i int) *node {
-	sign := "↩\uFE0E"
+	sign, name := "↩\uFE0E", b.locale.back
 	if i > 0 {
 		sign += strconv.Itoa(i + 1)
+		name += " " + strconv.Itoa(i+1)
 	}
-	n := newNode(backlinkNode, "backlink", words(sign))
-	n.url, n.label = url, b.locale.back
-	if i > 0 {
-		n.label += " " + strconv.Itoa(i+1)
-	}
+	n := newNode(backlinkNode, "backlink", words(sign)).has(more{label: name})
+	n.url = url
 	return n
 }
 
 // note returns a note: its marker before the first paragraph, its links after the last.
 func (b *builder) note(i int, links []*node) *node {
 	f := b.article.Footnotes[i]
-	n := newNode(noteNode, strings.TrimSpace("note "+noteKinds[f.Kind]))
-	n.id = b.notes[i].id
+	n := newNode(noteNode, strings.TrimSpace("note "+noteKinds[f.Kind])).has(more{id: b.notes[i].id})
 	for _, s := range paragraphs(f.Text.Plain) {
 		n.add(newNode(paraNode, "", inline(cut(f.Text, s), nil)...))
 	}

@@ -30,20 +30,12 @@ func (r Renderer) Page(w io.Writer, s Snippet, page Page) error {
 	if s.root == nil || !r.shows(s.root) {
 		return nil
 	}
-	m := &htmlMarkup{}
-	p := pagePrinter{elementPrinter{Renderer: r, markup: m, outward: true}, m, page, s.title()}
-	m.raw("<!DOCTYPE html>\n")
-	p.open("html", true)
-	p.class("page")
-	p.value("lang", cmp.Or(s.root.lang, "en")) // that of the labels
-	p.value("dir", s.root.dir)
-	p.head()
-	p.open("body", true)
-	p.node(s.root)
-	p.close("body", true)
-	p.close("html", true)
-	_, err := w.Write(m.out)
-	return err
+	return written(w, func(out []byte) []byte {
+		m := &htmlMarkup{out: out}
+		p := pagePrinter{elementPrinter{Renderer: r, markup: m, outward: true}, m, page, s.title()}
+		p.whole(s.root)
+		return m.out
+	})
 }
 
 // pagePrinter writes what stands around the snippet in its page.
@@ -52,6 +44,19 @@ type pagePrinter struct {
 	html  *htmlMarkup
 	page  Page
 	title string
+}
+
+func (p *pagePrinter) whole(root *node) {
+	p.html.raw("<!DOCTYPE html>\n")
+	p.open("html", true)
+	p.class("page")
+	p.value("lang", cmp.Or(root.lang, "en")) // that of the labels
+	p.value("dir", root.dir)
+	p.head()
+	p.open("body", true)
+	p.node(root)
+	p.close("body", true)
+	p.close("html", true)
 }
 
 func (p *pagePrinter) head() {

@@ -58,20 +58,19 @@ func labelRune(r rune) rune {
 	return proseRune(r)
 }
 
-// filter maps the characters of s. Bytes that are not UTF-8 become U+FFFD.
+// filter maps the characters of s. Bytes that are not UTF-8 become U+FFFD. Most texts
+// stay as they are, so that is found out first.
 func filter(s string, keep func(rune) rune) string {
-	if plainASCII(s) {
-		return s
-	}
-	return strings.Map(keep, strings.ToValidUTF8(s, string(utf8.RuneError)))
-}
-
-// plainASCII reports whether s is printable ASCII, which nothing has to be done to.
-func plainASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] < ' ' || s[i] > '~' {
-			return false
+	for i := 0; i < len(s); {
+		if ' ' <= s[i] && s[i] <= '~' {
+			i++
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && size == 1 || keep(r) != r {
+			return strings.Map(keep, strings.ToValidUTF8(s, string(utf8.RuneError)))
+		}
+		i += size
 	}
-	return true
+	return s
 }

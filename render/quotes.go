@@ -71,8 +71,7 @@ func (b *builder) toWords(url string) *node {
 	if url == "" {
 		return nil
 	}
-	link := linked(url, words(b.locale.inArticle))
-	link.lang = b.locale.tag
+	link := linked(url, words(b.locale.inArticle)).has(more{lang: b.locale.tag})
 	return newNode(paraNode, "towords", link)
 }
 

@@ -34,12 +34,11 @@ type cells struct {
 }
 
 func (t *cells) cell(c article.Cell) *node {
-	n := newNode(cellNode, "", t.take(c.Span)...)
+	k := cellNode
 	if c.Header {
-		n.kind = headCellNode
+		k = headCellNode
 	}
-	n.columns, n.rows = c.Columns, c.Rows
-	return n
+	return newNode(k, "", t.take(c.Span)...).has(more{columns: c.Columns, rows: c.Rows})
 }
 
 // take returns what stands at s. A reference between two cells belongs to the

@@ -3,6 +3,8 @@ package render
 import (
 	"encoding/json"
 	"io"
+	"strings"
+	"unicode/utf8"
 )
 
 // Tree writes s as the elements that [Renderer.HTML] writes, in JSON: an element is an
@@ -13,13 +15,14 @@ import (
 // A script draws a snippet from it by createElement, setAttribute and text nodes alone, as
 // pages demand that require trusted types.
 func (r Renderer) Tree(w io.Writer, s Snippet) error {
-	m := &treeMarkup{}
-	r.elements(m, s)
-	if len(m.out) > 0 {
-		m.out = append(m.out, '\n')
-	}
-	_, err := w.Write(m.out)
-	return err
+	return written(w, func(out []byte) []byte {
+		m := &treeMarkup{out: out}
+		r.elements(m, s)
+		if len(m.out) > 0 {
+			m.out = append(m.out, '\n')
+		}
+		return m.out
+	})
 }
 
 // treeMarkup writes elements as JSON.
@@ -79,6 +82,20 @@ func (m *treeMarkup) inside() {
 
 // string writes s as JSON that can also stand in a script element.
 func (m *treeMarkup) string(s string) {
-	quoted, _ := json.Marshal(s) // of a string it cannot fail
-	m.out = append(m.out, quoted...)
+	if strings.ContainsFunc(s, needsEscape) {
+		quoted, _ := json.Marshal(s) // of a string it cannot fail
+		m.out = append(m.out, quoted...)
+		return
+	}
+	m.out = append(m.out, '"')
+	m.out = append(m.out, s...)
+	m.out = append(m.out, '"')
+}
+
+func needsEscape(r rune) bool {
+	switch r {
+	case '"', '\\', '<', '>', '&', '\u2028', '\u2029', utf8.RuneError:
+		return true
+	}
+	return r < ' '
 }

@@ -21,7 +21,7 @@ func Whole(a *article.Article) Snippet {
 	}
 	text := filled(groupNode, "body", b.body(b.highest())...)
 	if text != nil {
-		text.property = "articleBody"
+		text.has(more{property: "articleBody"})
 	}
 	content := filled(articleNode, "article", b.masthead(byline), b.lead(), text, b.allNotes(), authors, b.colophon())
 	return Snippet{article: b.article, root: b.root("whole", content), quotes: b.article.Quotes, notes: b.article.Footnotes}
@@ -51,8 +51,7 @@ func (b *builder) lead() *node {
 func (b *builder) colophon() *node {
 	colophon := newNode(footerNode, "colophon")
 	for _, c := range b.article.Credits {
-		task := newNode(spanNode, "task", words(label(c.Task)))
-		task.lang = b.english()
+		task := newNode(spanNode, "task", words(label(c.Task))).has(more{lang: b.english()})
 		colophon.add(b.person(namesFor("credit", c.Person), c.Person, task, words(": ")))
 	}
 	about := newNode(groupNode, "about", b.image("logo", &article.Image{URL: b.article.Publisher.Logo}))

@@ -146,19 +146,3 @@ func TestTogether(t *testing.T) {
 	}
 	requireSafe(t, page)
 }
-
-func BenchmarkHTML(b *testing.B) {
-	s := render.Whole(load(b, "statements"))
-	b.ReportAllocs()
-	for b.Loop() {
-		print(b, render.Renderer.HTML, render.Renderer{}, s)
-	}
-}
-
-func BenchmarkWhole(b *testing.B) {
-	a := load(b, "statements")
-	b.ReportAllocs()
-	for b.Loop() {
-		print(b, render.Renderer.HTML, render.Renderer{}, render.Whole(a))
-	}
-}

@@ -48,7 +48,7 @@ func afterScheme(s string) (string, bool) {
 
 // notHost reports whether r cannot stand in a host and port.
 func notHost(r rune) bool {
-	return r <= ' ' || r == utf8.RuneError || strings.ContainsRune("\"'`<>@%^|{}", r) || unicode.In(r, unicode.Cc, unicode.Cf, unicode.Z)
+	return r <= ' ' || r == utf8.RuneError || strings.ContainsRune("\"'`<>@%^|{}", r) || r >= 0x7F && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Z)
 }
 
 // escape percent-encodes the characters that no address holds, invisible ones
