@@ -2,17 +2,24 @@ module github.com/pullquote/pullquote/examples
 
 go 1.26.0
 
-replace github.com/pullquote/pullquote => ../
+replace (
+	github.com/pullquote/pullquote => ../
+	github.com/pullquote/pullquote/render/picture => ../render/picture
+)
 
 require (
 	github.com/charmbracelet/x/ansi v0.11.9
+	github.com/hashicorp/golang-lru/v2 v2.0.7
 	github.com/pmezard/go-difflib v1.0.0
 	github.com/pullquote/pullquote v0.0.0-00010101000000-000000000000
+	github.com/pullquote/pullquote/render/picture v0.0.0-00010101000000-000000000000
 	github.com/rogpeppe/go-internal v1.16.0
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/schollz/progressbar/v3 v3.19.1
 	github.com/stretchr/testify v1.12.1
 	github.com/yuin/goldmark v1.8.7
+	golang.org/x/net v0.62.0
+	golang.org/x/sync v0.25.0
 	golang.org/x/term v0.47.0
 )
 
@@ -21,13 +28,17 @@ require (
 	github.com/andybalholm/cascadia v1.3.4 // indirect
 	github.com/clipperhouse/displaywidth v0.11.0 // indirect
 	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect
+	github.com/go-fonts/dejavu v0.3.2 // indirect
+	github.com/go-fonts/liberation v0.3.3 // indirect
+	github.com/go-fonts/stix v0.2.2 // indirect
+	github.com/go-text/typesetting v0.3.5 // indirect
 	github.com/lucasb-eyer/go-colorful v1.4.1 // indirect
 	github.com/mattn/go-runewidth v0.0.27 // indirect
 	github.com/mitchellh/colorstring v0.0.0-20190213212951-d06e56a500db // indirect
 	github.com/rivo/uniseg v0.4.7 // indirect
 	go.yaml.in/yaml/v3 v3.0.5 // indirect
-	golang.org/x/net v0.62.0 // indirect
-	golang.org/x/sys v0.49.0 // indirect
-	golang.org/x/text v0.43.0 // indirect
-	golang.org/x/tools v0.51.0 // indirect
+	golang.org/x/image v0.48.0 // indirect
+	golang.org/x/sys v0.50.0 // indirect
+	golang.org/x/text v0.44.0 // indirect
+	golang.org/x/tools v0.52.0 // indirect
 )

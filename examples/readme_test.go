@@ -12,6 +12,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/pullquote/pullquote/examples/internal/sample"
 	"github.com/pullquote/pullquote/internal/golden"
 )
 
@@ -39,7 +40,7 @@ func TestReadmeProgram(t *testing.T) {
 		require.NoError(t, os.WriteFile(source, []byte(parts[3]), 0o666))
 		var messages bytes.Buffer
 		run := exec.Command("go", "run", source)
-		run.Stdin = strings.NewReader(read(t, "convert/sample.html"))
+		run.Stdin = strings.NewReader(sample.HTML())
 		run.Stderr = &messages
 		out, err := run.Output()
 		require.NoError(t, err, messages.String())

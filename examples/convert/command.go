@@ -1,16 +1,18 @@
 package main
 
 import (
+	"cmp"
 	_ "embed"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"net/url"
-	"path/filepath"
 	"runtime"
+	"strings"
 
 	"github.com/pullquote/pullquote/examples/internal/arguments"
+	"github.com/pullquote/pullquote/examples/internal/snippets"
 	"github.com/pullquote/pullquote/examples/internal/terminal"
 )
 
@@ -21,7 +23,8 @@ var help string
 type command struct {
 	sources  []string
 	format   format
-	snippet  snippet
+	snippet  snippets.Snippet
+	part     snippets.Part
 	output   string
 	pageURL  string
 	page     bool
@@ -41,6 +44,8 @@ func parseCommand(args []string) (*command, error) {
 	set.SetOutput(io.Discard)
 	formatName := set.String("format", "", "")
 	snippetName := set.String("snippet", "", "")
+	set.StringVar(&c.part.Speaker, "speaker", "", "")
+	set.StringVar(&c.part.Words, "words", "", "")
 	set.StringVar(&c.output, "o", "", "")
 	set.StringVar(&c.pageURL, "url", "", "")
 	set.BoolVar(&c.page, "page", false, "")
@@ -58,18 +63,22 @@ func parseCommand(args []string) (*command, error) {
 	}
 	var errFormat, errSnippet error
 	c.format, errFormat = formatNamed(*formatName)
-	c.snippet, errSnippet = snippetNamed(*snippetName)
+	if c.snippet, errSnippet = snippets.Named(cmp.Or(*snippetName, "whole")); errSnippet != nil {
+		errSnippet = fmt.Errorf("-snippet %w", errSnippet)
+	}
 	return c, errors.Join(errFormat, errSnippet, c.check(*snippetName != ""))
 }
 
-// formatFor returns the format a file's name asks for.
+// formatFor returns the format a file's name asks for: of two that fit, the one with the
+// longer extension.
 func formatFor(path string) string {
+	name, extension := "summary", ""
 	for _, f := range formats {
-		if ext := filepath.Ext(path); ext != "" && ext == f.extension {
-			return f.name
+		if strings.HasSuffix(path, f.extension) && len(f.extension) > len(extension) {
+			name, extension = f.name, f.extension
 		}
 	}
-	return "summary"
+	return name
 }
 
 // check refuses what makes no sense together.
@@ -80,7 +89,9 @@ func (c *command) check(snippetChosen bool) error {
 	case c.page && c.format.name != "html":
 		return errors.New("-page goes with -format html only")
 	case snippetChosen && c.format.render == nil && c.format.name != "":
-		return fmt.Errorf("-snippet goes with -format html, markdown, text or jsonld, not %s", c.format.name)
+		return fmt.Errorf("-snippet goes with a format of snippets, such as html, not with %s", c.format.name)
+	case c.snippet.Name == "excerpt" && c.part.Words == "":
+		return fmt.Errorf("-words: %w", snippets.ErrNoWords)
 	}
 	return c.checkURL()
 }

@@ -62,7 +62,9 @@ func (c *command) convert(in pages.Input) *result {
 			r.err = err
 			return r
 		}
-		r.document = endLine(document.Bytes())
+		if r.document = document.Bytes(); !c.format.bytes {
+			r.document = endLine(r.document)
+		}
 	}
 	return r
 }
@@ -89,12 +91,12 @@ func (c *command) write(w *bytes.Buffer, r *result) error {
 	if c.format.write != nil {
 		return c.format.write(w, r, c.look)
 	}
-	s, err := c.snippet.of(r.article)
+	s, err := c.snippet.Of(r.article, c.part)
 	if err != nil {
 		return err
 	}
 	if c.page {
-		return writePage(w, r.article, s)
+		return writePage(w, s)
 	}
 	return c.format.render(w, s)
 }

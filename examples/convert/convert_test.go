@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/examples/internal/sample"
 	"github.com/pullquote/pullquote/examples/internal/scripts"
 	"github.com/pullquote/pullquote/examples/internal/terminal"
 	"github.com/pullquote/pullquote/internal/golden"
@@ -22,7 +23,7 @@ import (
 func TestMain(m *testing.M) { scripts.Main(m, "convert", main) }
 
 func TestScripts(t *testing.T) {
-	scripts.Run(t, map[string]string{"sample.html": string(sampleHTML), "help.txt": help})
+	scripts.Run(t, map[string]string{"sample.html": sample.HTML(), "help.txt": help})
 }
 
 // TestSummary lays out an article that has some of everything.

@@ -9,6 +9,7 @@ import (
 	"github.com/pullquote/pullquote/examples/internal/pages"
 	"github.com/pullquote/pullquote/examples/internal/terminal"
 	"github.com/pullquote/pullquote/render"
+	"github.com/pullquote/pullquote/render/picture"
 )
 
 // format is one form of output. Exactly one of write and render is set.
@@ -16,6 +17,8 @@ type format struct {
 	name, extension string
 	// between parts two documents in one stream.
 	between string
+	// bytes tells that a document is not text.
+	bytes bool
 	// failures tells that pages which failed are written too.
 	failures bool
 	// write writes all of a conversion.
@@ -34,7 +37,21 @@ var formats = []format{
 	{name: "markdown", extension: ".md", between: "\n", render: document.Markdown},
 	{name: "text", extension: ".txt", between: "\n", render: render.Text},
 	{name: "jsonld", extension: ".jsonld", render: render.JSONLD},
+	{name: "annotation", extension: ".annotation.json", render: render.Annotation},
+	{name: "oembed", extension: ".oembed.json", render: writeOEmbed},
+	{name: "tree", extension: ".tree.json", render: render.Tree},
+	{name: "svg", extension: ".svg", render: picture.Picture{}.SVG},
+	{name: "png", extension: ".png", bytes: true, render: picture.Picture{}.PNG},
 	{name: "summary", extension: ".summary", between: "\n", write: writeSummary},
+}
+
+func writeOEmbed(w io.Writer, s render.Snippet) error {
+	return render.Renderer{}.OEmbed(w, s, render.OEmbed{})
+}
+
+// writePage writes a snippet as a page to open in a browser.
+func writePage(w io.Writer, s render.Snippet) error {
+	return document.Page(w, s, render.Page{})
 }
 
 func formatNamed(name string) (format, error) {

@@ -1,20 +1,16 @@
 package main
 
 import (
-	"bytes"
-	_ "embed"
 	"io"
+	"strings"
 
 	"github.com/pullquote/pullquote/examples/internal/pages"
+	"github.com/pullquote/pullquote/examples/internal/sample"
 )
 
-//go:embed sample.html
-var sampleHTML []byte
-
-// samplePage is a page in the shape of a WordPress magazine. People, places and
-// the paper are invented.
+// samplePage is what is converted where no source is given.
 func samplePage() pages.Input {
 	return pages.Input{Source: "sample.html", Open: func() (io.ReadCloser, error) {
-		return io.NopCloser(bytes.NewReader(sampleHTML)), nil
+		return io.NopCloser(strings.NewReader(sample.HTML())), nil
 	}}
 }
