@@ -2,6 +2,7 @@
 package weburl
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,23 +10,68 @@ import (
 
 // Clean returns an absolute http or https address as it may be linked to, and ""
 // for everything else. It reads raw as a browser does: without leading and
-// trailing bytes up to 0x20, and without tabs and line breaks anywhere.
-// Addresses with a user name in them are refused, since those are made to look
-// like another site's. What has no place in an address is percent-encoded.
+// trailing bytes up to 0x20, without tabs and line breaks anywhere, and with "\" for "/"
+// before the query. Addresses with a user name in them are refused, since those are made
+// to look like another site's, and so are hosts that are none. What has no place in an
+// address is percent-encoded.
 func Clean(raw string) string {
 	s := strings.TrimFunc(raw, func(r rune) bool { return r <= ' ' })
 	s = strings.Map(dropBreaks, s)
-	authority, ok := afterScheme(s)
+	rest, ok := afterScheme(s)
 	if !ok {
 		return ""
 	}
-	if end := strings.IndexAny(authority, `/?#\`); end >= 0 {
-		authority = authority[:end]
+	scheme := s[:len(s)-len(rest)]
+	path, query := rest, ""
+	if at := strings.IndexAny(rest, "?#"); at >= 0 {
+		path, query = rest[:at], rest[at:]
 	}
-	if authority == "" || authority[0] == ':' || strings.IndexFunc(authority, notHost) >= 0 {
+	path = strings.ReplaceAll(path, `\`, "/")
+	authority, _, _ := strings.Cut(path, "/")
+	if !isAuthority(authority) {
 		return ""
 	}
-	return escape(s)
+	return scheme + escape(path+query)
+}
+
+// isAuthority reports whether s is a host, perhaps with a port.
+func isAuthority(s string) bool {
+	if literal, after, ok := strings.Cut(s, "]"); ok {
+		port, colon := strings.CutPrefix(after, ":")
+		return strings.HasPrefix(literal, "[") && len(literal) > 1 && strings.Trim(literal[1:], "0123456789abcdefABCDEF:.") == "" &&
+			(colon && isPort(port) || after == "")
+	}
+	host, port, _ := strings.Cut(s, ":")
+	return host != "" && strings.IndexFunc(host, notHost) < 0 && isPort(port) && !likeNumber(host)
+}
+
+// isPort reports whether s is a port or empty.
+func isPort(s string) bool {
+	n := 0
+	for _, r := range s {
+		if r < '0' || r > '9' || n > 65535 {
+			return false
+		}
+		n = 10*n + int(r-'0')
+	}
+	return n <= 65535
+}
+
+// likeNumber reports whether browsers take host for an IPv4 address although it is not
+// written as one: its last label is a number.
+func likeNumber(host string) bool {
+	labels := strings.Split(strings.TrimSuffix(host, "."), ".")
+	last := strings.ToLower(labels[len(labels)-1])
+	hex, isHex := strings.CutPrefix(last, "0x")
+	if last == "" || strings.Trim(last, "0123456789") != "" && (!isHex || strings.Trim(hex, "0123456789abcdef") != "") {
+		return false
+	}
+	for _, label := range labels {
+		if n, err := strconv.Atoi(label); err != nil || n > 255 || n < 0 || label != strconv.Itoa(n) {
+			return true
+		}
+	}
+	return len(labels) != 4
 }
 
 // dropBreaks drops what browsers drop anywhere in an address.
@@ -48,7 +94,7 @@ func afterScheme(s string) (string, bool) {
 
 // notHost reports whether r cannot stand in a host and port.
 func notHost(r rune) bool {
-	return r <= ' ' || r == utf8.RuneError || strings.ContainsRune("\"'`<>@%^|{}", r) || r >= 0x7F && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Z)
+	return r <= ' ' || r == utf8.RuneError || strings.ContainsRune("\"'`<>@%^|{}[]\\", r) || r >= 0x7F && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Z)
 }
 
 // escape percent-encodes the characters that no address holds, invisible ones
