@@ -8,10 +8,13 @@ import (
 
 func isWord(r rune) bool {
 	if r < utf8.RuneSelf { // most are
-		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+		return inWord(r)
 	}
 	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
 }
+
+// inWord is isWord for ASCII.
+func inWord(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9' }
 
 func notWord(r rune) bool { return !isWord(r) }
 
@@ -27,10 +30,15 @@ func countWords(s string) int {
 	n := 0
 	before, last := ' ', ' '
 	for _, r := range s {
-		if r >= utf8.RuneSelf && invisible(r) {
+		switch {
+		case r < utf8.RuneSelf && last < utf8.RuneSelf && inWord(last): // it ends the word or goes on with it
+		case r < utf8.RuneSelf && last == ' ':
+			if inWord(r) {
+				n++
+			}
+		case r >= utf8.RuneSelf && invisible(r):
 			continue
-		}
-		if isWord(r) && !continues(before, last, r) {
+		case isWord(r) && !continues(before, last, r):
 			n++
 		}
 		before, last = last, r

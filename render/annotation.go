@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/pullquote/pullquote/article"
 	"github.com/pullquote/pullquote/internal/weburl"
@@ -24,7 +25,11 @@ func (r Renderer) Annotation(w io.Writer, s Snippet) error {
 	one := all[0]
 	if len(all) > 1 {
 		one = &annotation{Type: "AnnotationPage", Items: all}
-		one.identify(all)
+		var ids []string
+		for _, n := range all {
+			ids = append(ids, n.ID)
+		}
+		one.identify(ids...)
 	}
 	one.Context = "http://www.w3.org/ns/anno.jsonld"
 	return json.NewEncoder(w).Encode(one)
@@ -98,7 +103,7 @@ func (b *builder) annotated(motivation, says string, passages []article.Passage)
 	if len(passages) == 0 {
 		n.Target = []annotationSpot{b.spot()}
 	}
-	n.identify(n)
+	n.identify(motivation, says, b.article.URL, fmt.Sprint(passages), b.article.Excerpt(passages...))
 	return n
 }
 
@@ -116,10 +121,9 @@ func (b *builder) spot(passages ...article.Passage) annotationSpot {
 	return spot
 }
 
-// identify gives n a URN that depends on content alone: a UUID of version 8 (RFC 9562).
-func (n *annotation) identify(content any) {
-	data, _ := json.Marshal(content) // of strings it cannot fail
-	sum := sha256.Sum256(data)
+// identify gives n a URN that depends on its content alone: a UUID of version 8 (RFC 9562).
+func (n *annotation) identify(content ...string) {
+	sum := sha256.Sum256([]byte(strings.Join(content, "\x00")))
 	sum[6], sum[8] = sum[6]&0x0F|0x80, sum[8]&0x3F|0x80
 	n.ID = fmt.Sprintf("urn:uuid:%x-%x-%x-%x-%x", sum[:4], sum[4:6], sum[6:8], sum[8:10], sum[10:16])
 }

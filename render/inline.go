@@ -33,6 +33,9 @@ type openMark struct {
 // inline returns the nodes of t with the references at their places. The
 // references are in order, their offsets those of t.
 func inline(t article.Text, refs []reference) []*node {
+	if len(t.Marks) == 0 && len(refs) == 0 {
+		return newNode(spanNode, "", words(prose(t.Plain))).kids
+	}
 	var l line
 	at := 0
 	for piece, active := range t.Runs() {

@@ -118,6 +118,9 @@ func (n *node) has(m more) *node {
 
 // add appends those kids that are not nil.
 func (n *node) add(kids ...*node) *node {
+	if n.kids == nil && len(kids) > 0 {
+		n.kids = make([]*node, 0, len(kids))
+	}
 	for _, kid := range kids {
 		if kid != nil {
 			n.kids = append(n.kids, kid)

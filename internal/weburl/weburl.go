@@ -15,23 +15,41 @@ import (
 // to look like another site's, and so are hosts that are none. What has no place in an
 // address is percent-encoded.
 func Clean(raw string) string {
-	s := strings.TrimFunc(raw, func(r rune) bool { return r <= ' ' })
-	s = strings.Map(dropBreaks, s)
-	rest, ok := afterScheme(s)
+	s := raw
+	if !isPlain(raw) {
+		s = escape(turned(strings.Map(dropBreaks, strings.TrimFunc(raw, func(r rune) bool { return r <= ' ' }))))
+	}
+	authority, ok := afterScheme(s)
 	if !ok {
 		return ""
 	}
-	scheme := s[:len(s)-len(rest)]
-	path, query := rest, ""
-	if at := strings.IndexAny(rest, "?#"); at >= 0 {
-		path, query = rest[:at], rest[at:]
+	if end := strings.IndexAny(authority, "/?#"); end >= 0 {
+		authority = authority[:end]
 	}
-	path = strings.ReplaceAll(path, `\`, "/")
-	authority, _, _ := strings.Cut(path, "/")
 	if !isAuthority(authority) {
 		return ""
 	}
-	return scheme + escape(path+query)
+	return s
+}
+
+// isPlain reports whether s has nothing but ASCII that stands for itself, as most
+// addresses do.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf || notURL(rune(s[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// turned has "/" for "\" before the query.
+func turned(s string) string {
+	end := len(s)
+	if at := strings.IndexAny(s, "?#"); at >= 0 {
+		end = at
+	}
+	return strings.ReplaceAll(s[:end], `\`, "/") + s[end:]
 }
 
 // isAuthority reports whether s is a host, perhaps with a port.
@@ -60,12 +78,13 @@ func isPort(s string) bool {
 // likeNumber reports whether browsers take host for an IPv4 address although it is not
 // written as one: its last label is a number.
 func likeNumber(host string) bool {
-	labels := strings.Split(strings.TrimSuffix(host, "."), ".")
-	last := strings.ToLower(labels[len(labels)-1])
+	host = strings.TrimSuffix(host, ".")
+	last := strings.ToLower(host[strings.LastIndexByte(host, '.')+1:])
 	hex, isHex := strings.CutPrefix(last, "0x")
 	if last == "" || strings.Trim(last, "0123456789") != "" && (!isHex || strings.Trim(hex, "0123456789abcdef") != "") {
 		return false
 	}
+	labels := strings.Split(host, ".")
 	for _, label := range labels {
 		if n, err := strconv.Atoi(label); err != nil || n > 255 || n < 0 || label != strconv.Itoa(n) {
 			return true
