@@ -195,10 +195,10 @@ func contains(s, words string) bool {
 // chunks cuts line where a browser is sure to see words end: after spaces and, in
 // scripts without spaces, after punctuation. The chunks join up to line.
 func chunks(line string) []string {
-	var out []string
+	out := make([]string, 0, len(line)/6+1)
 	start, last := 0, ' '
 	for i, r := range line {
-		if i > 0 && (unicode.IsSpace(last) && !unicode.IsSpace(r) || notWord(last) && unspaced(r)) {
+		if i > 0 && (unicode.IsSpace(last) && !unicode.IsSpace(r) || unspaced(r) && notWord(last)) {
 			out = append(out, line[start:i])
 			start = i
 		}

@@ -86,9 +86,7 @@ func TestBreaks(t *testing.T) {
 		t.Run(c.language, func(t *testing.T) {
 			l := copyist{typesetter: typesetters.New().(*typesetter), dir: "ltr"}
 			p, err := l.paragraph([]rune(c.text), serif)
-			if errors.Is(err, ErrNoFont) {
-				t.Skipf("needs a font for %s, such as fonts-noto-cjk", c.language)
-			}
+			needFont(t, err, c.language)
 			require.NoError(t, err)
 			for measure := em(8 << 16); measure < 20<<16; measure += 1 << 14 {
 				lines, cut := p.lines(measure, 0)

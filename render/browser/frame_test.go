@@ -1,0 +1,67 @@
+package browser
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/render"
+)
+
+// TestFrames embeds the pages of snippets as an oEmbed response has it. A page with its own
+// style and script must run under its own policy, and its frame must become as high as it.
+func TestFrames(t *testing.T) {
+	slow(t)
+	var files []golden
+	for _, g := range goldens(t, "article.json") {
+		a := &article.Article{}
+		require.NoError(t, json.Unmarshal([]byte(g.Data), a))
+		for i, s := range snippets(a) {
+			name := fmt.Sprintf("%s/%d", strings.TrimSuffix(g.Name, "/article.json"), i)
+			files = append(files, framed(t, s, name+".page")...)
+		}
+	}
+	b := newTab(t)
+	seen, site := watch(b), serve(t, files, "", nil)
+	for i := 0; i < len(files); i += 2 {
+		page, host := site+"/"+files[i].Name, site+"/"+files[i+1].Name
+		seen.reset()
+		b.size(640, 800, 1)
+		b.open(page)
+		requireStyled(b)
+		height := evaluate[int](b, `Math.ceil(document.documentElement.getBoundingClientRect().height)`)
+		require.Equal(t, []string{page}, seen.requests)
+		b.size(1000, 800, 1)
+		b.open(host)
+		require.Equal(t, height, evaluate[int](b, fmt.Sprintf(waitForHeight, height)), files[i].Name)
+		require.Equal(t, []string{page, host, page}, seen.requests)
+		require.Empty(t, seen.complaints)
+	}
+}
+
+// framed returns the page of s, called name, and what goes into a page with a frame of it.
+// They are nil if s is empty.
+func framed(t testing.TB, s render.Snippet, name string) []golden {
+	t.Helper()
+	var page, response bytes.Buffer
+	require.NoError(t, render.Renderer{}.Page(&page, s, render.Page{}))
+	require.NoError(t, render.Renderer{}.OEmbed(&response, s, render.OEmbed{Page: "/" + name}))
+	if page.Len() == 0 {
+		return nil
+	}
+	var embedding struct{ HTML string }
+	require.NoError(t, json.Unmarshal(response.Bytes(), &embedding))
+	return []golden{{name, page.String()}, {name + ".host", embedding.HTML + "<script>" + render.FrameScript() + "</script>"}}
+}
+
+// waitForHeight is the height of the frame once it is what is wanted, or after two seconds.
+const waitForHeight = `new Promise(done => {
+	const frame = document.querySelector("iframe"), end = Date.now() + 2000;
+	const look = () => frame.clientHeight === %d || Date.now() > end ? done(frame.clientHeight) : setTimeout(look, 20);
+	look();
+})`
