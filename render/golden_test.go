@@ -24,6 +24,14 @@ var snippets = []struct {
 	{"whole", render.Whole},
 	{"card", render.Card},
 	{"quotes", render.Quotes},
+	{"quotesby", func(a *article.Article) render.Snippet {
+		for _, q := range a.Quotes {
+			if q.Speaker.Name != "" {
+				return render.QuotesBy(a, q.Speaker.Name)
+			}
+		}
+		return render.Snippet{}
+	}},
 	{"footnotes", render.Footnotes},
 	{"authorbox", render.AuthorBox},
 	{"excerpt", func(a *article.Article) render.Snippet { return render.Excerpt(a, noted(a)...) }},

@@ -87,9 +87,12 @@ func TestBrokenArticles(t *testing.T) {
 	}
 	require.ErrorIs(t, a.Validate(), article.ErrInvalid)
 	for _, a := range []*article.Article{a, {}, nil} {
-		for _, snippet := range snippets[:5] {
+		for _, snippet := range []render.Snippet{
+			render.Whole(a), render.Card(a), render.Quotes(a), render.QuotesBy(a, ""), render.Footnotes(a), render.AuthorBox(a),
+			render.Excerpt(a, article.Passage{Block: 4, Span: far}, article.Passage{Block: 5, Span: far}, article.Passage{Block: 99}),
+		} {
 			for _, format := range formats {
-				out := print(t, format, render.Renderer{Images: true}, snippet.make(a))
+				out := print(t, format, render.Renderer{Images: true}, snippet)
 				require.True(t, utf8.ValidString(out))
 			}
 		}

@@ -99,6 +99,31 @@ func TestAnnotations(t *testing.T) {
 	}
 }
 
+// TestAnnotationsElsewhere checks them against the schema of another annotation program.
+func TestAnnotationsElsewhere(t *testing.T) {
+	compiler := jsonschema.NewCompiler()
+	compiler.DefaultDraft(jsonschema.Draft6)
+	s, err := compiler.Compile(npm(t, "@kba/anno-schema/data-model.json") + "#/definitions/Annotation")
+	require.NoError(t, err)
+	for _, g := range goldens(t, ".annotation.json") {
+		for _, annotation := range items(t, g.Data) {
+			require.NoError(t, s.Validate(annotation), g.Name)
+		}
+	}
+	require.Error(t, fits(s, `{"type": "Annotation", "body": []}`))
+}
+
+// items are the annotations of a page, or the one that data is.
+func items(t testing.TB, data string) []any {
+	t.Helper()
+	value, err := jsonschema.UnmarshalJSON(strings.NewReader(data))
+	require.NoError(t, err)
+	if page := value.(map[string]any); page["type"] == "AnnotationPage" {
+		return page["items"].([]any)
+	}
+	return []any{value}
+}
+
 // TestEmbeddings checks oEmbed responses against the rules of oEmbed.
 func TestEmbeddings(t *testing.T) {
 	s := schema(t, "oembed.schema.json")

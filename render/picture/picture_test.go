@@ -40,6 +40,11 @@ func load(tb testing.TB, name string) *article.Article {
 // quote is the pull quote of an article's first quotation.
 func quote(a *article.Article) render.Snippet { return render.PullQuote(a, a.Quotes[0]) }
 
+// excerpt is an article's first paragraph.
+func excerpt(a *article.Article) render.Snippet {
+	return render.Excerpt(a, article.Passage{Span: article.Span{End: len(a.Body[0].Words().Plain)}})
+}
+
 // said is a pull quote of any text.
 func said(language, text string) render.Snippet {
 	a := &article.Article{Language: language}
@@ -72,6 +77,9 @@ var cases = []struct {
 	{"statements-quotes", "render/statements", render.Quotes, Picture{}},
 	{"statements-authors", "render/statements", render.AuthorBox, Picture{}},
 	{"statements-notes", "render/statements", render.Footnotes, Picture{}},
+	{"statements-excerpt", "render/statements", excerpt, Picture{}},
+	{"hebrew-card", "render/hebrew", render.Card, Picture{}},
+	{"plain-card", "render/plain", render.Card, Picture{}}, // nobody's, without quotes
 	{"hostile-whole", "render/hostile", render.Whole, Picture{}},
 }
 
