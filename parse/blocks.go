@@ -17,6 +17,9 @@ func (p *page) blocks() error {
 	if p.bodiless() {
 		return nil
 	}
+	if p.snippet != nil && p.snippet.body < 0 {
+		return p.snippet.passages()
+	}
 	b := builder{page: p}
 	for _, i := range p.lede {
 		b.element(i)
@@ -171,8 +174,10 @@ func (b *builder) drops(i int32) string {
 	case notText(a) || a == atom.Input || a == atom.Button && !b.question(i):
 		return "not text"
 	case b.snippet != nil:
-		if hasClass(e.node, "pq-marker") || hasClass(e.node, "pq-backlink") {
-			return "marker"
+		for _, sign := range [...]string{"pq-marker", "pq-backlink", "pq-gap"} {
+			if hasClass(e.node, sign) {
+				return "sign"
+			}
 		}
 		return ""
 	case (a == atom.Td || b.line.raw > 0) && b.numbersLines(i):

@@ -17,7 +17,7 @@ import (
 // project; each must give what a Parser of its own gives.
 func TestConcurrent(t *testing.T) {
 	var pages, want [][]byte
-	for _, pattern := range []string{"testdata/pages/*/page.html", "../examples/convert/*.html", "../../shared/data/seed/pages/*.html.gz"} {
+	for _, pattern := range []string{"testdata/pages/*/page.html", "../examples/internal/sample/*.html", "../../shared/data/seed/pages/*.html.gz"} {
 		paths, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		for _, path := range paths {

@@ -18,7 +18,9 @@ func (p *page) content() error {
 		return nil
 	}
 	if p.snippet != nil {
-		p.choose(p.snippet.body, "rendered")
+		if p.snippet.body >= 0 {
+			p.choose(p.snippet.body, "rendered")
+		}
 		return nil
 	}
 	if p.ruleBody() {

@@ -55,7 +55,7 @@ func pictured(a *article.Article, image *article.Image) bool {
 // TestRoundTrip renders and parses again what it parsed from every page at hand.
 func TestRoundTrip(t *testing.T) {
 	var pages []string
-	for _, pattern := range []string{"testdata/pages/*/page.html", "../examples/convert/*.html"} {
+	for _, pattern := range []string{"testdata/pages/*/page.html", "../examples/internal/sample/*.html"} {
 		found, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		pages = append(pages, found...)

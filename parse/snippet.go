@@ -12,17 +12,18 @@ import (
 	"github.com/pullquote/pullquote/parse/internal/plain"
 )
 
-// snippet is an article as package render writes it, read back: whole, or its card,
-// notes or authors, which have no body. Its classes begin with "pq-" and say what stands
-// where, so that nothing has to be guessed.
+// snippet is an article as package render writes it, read back: whole, or quotations or
+// a passage of it, or its card, notes or authors, which have no body. Its classes begin
+// with "pq-" and say what stands where, so that nothing has to be guessed.
 type snippet struct {
 	*page
 	root *goquery.Selection
-	body int32 // the element that holds the body; -1 if there is none
+	body int32   // the element that holds the body; -1 if there is none
+	said []int32 // those that hold quotations or passages, where there is none
 }
 
 // snippetParts are the classes of snippets that show a part of the article.
-var snippetParts = [...]string{"pq-card", "pq-footnotes", "pq-authorbox"}
+var snippetParts = [...]string{"pq-card", "pq-pullquote", "pq-quotes", "pq-excerpt", "pq-footnotes", "pq-authorbox"}
 
 // snippetTag is the element that render puts around what it writes.
 const snippetTag = "pull-quote"
@@ -42,10 +43,12 @@ func (p *page) findSnippet() *snippet {
 			continue
 		}
 		s := &snippet{page: p, root: goquery.NewDocumentFromNode(e.node).Selection, body: -1}
-		for j := i; j < e.end; j++ {
-			if hasClass(t.nodes[j].node, "pq-body") {
+		for j := i; j < e.end && s.body < 0; j++ {
+			switch n := t.nodes[j].node; {
+			case hasClass(n, "pq-body"):
 				s.body = j
-				break
+			case hasClass(n, "pq-words"), hasClass(n, "pq-passage"):
+				s.said = append(s.said, j)
 			}
 		}
 		return s
@@ -63,7 +66,9 @@ func hasClass(n *html.Node, class string) bool {
 }
 
 // bodiless reports whether the page is a snippet without a body.
-func (p *page) bodiless() bool { return p.snippet != nil && p.snippet.body < 0 }
+func (p *page) bodiless() bool {
+	return p.snippet != nil && p.snippet.body < 0 && len(p.snippet.said) == 0
+}
 
 // text returns the words of the first element that the selector finds.
 func (s *snippet) text(selector string) string { return lineOf(s.root.Find(selector)) }
@@ -88,9 +93,10 @@ func (s *snippet) metadata() {
 		a.Direction = dir
 	}
 	a.Kicker, a.Headline, a.Dek = s.text(".pq-kicker"), s.text(".pq-headline"), s.text(".pq-dek")
-	a.URL = s.address(s.root.Find(".pq-headline a"))
+	a.URL, _, _ = strings.Cut(s.address(s.root.Find(".pq-headline a, a:has(.pq-headline)")), ":~:")
+	a.URL = strings.TrimSuffix(a.URL, "#")
 	a.Byline = s.text(".pq-byline")
-	publisher := s.root.Find(".pq-dateline .pq-publisher")
+	publisher := s.root.Find(".pq-dateline .pq-publisher, .pq-source .pq-publisher")
 	a.Publisher = article.Publisher{Name: lineOf(publisher), URL: s.address(publisher.Parent()), About: paragraphs(s.root.Find(".pq-about p"))}
 	a.Publisher.Logo = s.picture(s.root.Find("img.pq-logo"))
 	a.Published = article.Date(s.root.Find(".pq-published").AttrOr("datetime", ""))
