@@ -98,7 +98,7 @@ func (w *wave) article(t *testing.T, p attack.Payload, place string, a *article.
 			w.data(t, p, where, s)
 		case "pullquote":
 			w.check(t, p, where+" page", pageFaults(t, w.print(t, formats["page.html"], render.Renderer{}, s)))
-			w.check(t, p, where+" own", faults(fragment(t, w.print(t, formats["own.html"], render.Renderer{}, s)), ""))
+			w.check(t, p, where+" own", faults(fragment(t, w.print(t, render.Renderer.HTML, render.Renderer{OwnPage: true}, s)), ""))
 		}
 	}
 	return whole

@@ -74,10 +74,6 @@ var formats = map[string]func(render.Renderer, io.Writer, render.Snippet) error{
 	"oembed.json": func(r render.Renderer, w io.Writer, s render.Snippet) error {
 		return r.OEmbed(w, s, render.OEmbed{CacheAge: 24 * time.Hour})
 	},
-	"own.html": func(r render.Renderer, w io.Writer, s render.Snippet) error {
-		r.OwnPage = true
-		return r.HTML(w, s)
-	},
 }
 
 // cases returns the names of the folders under testdata.
@@ -128,14 +124,27 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// TestGoldenOwnPage does the same for quotations on the page of their article.
+func TestGoldenOwnPage(t *testing.T) {
+	a := load(t, "statements")
+	for _, snippet := range snippets {
+		var out, elsewhere bytes.Buffer
+		require.NoError(t, render.Renderer{OwnPage: true}.HTML(&out, snippet.make(a)))
+		require.NoError(t, render.HTML(&elsewhere, snippet.make(a)))
+		if out.String() != elsewhere.String() {
+			golden.Equal(t, filepath.Join("testdata", "statements", snippet.name+".own.html"), out.Bytes())
+		}
+	}
+}
+
 // TestGoldenOptions does the same for a Renderer with options set.
 func TestGoldenOptions(t *testing.T) {
 	r := render.Renderer{HeadingLevel: 1, Images: true}
 	for _, name := range []string{"statements", "nesting"} {
 		a := load(t, name)
-		for ending, format := range formats {
+		for _, ending := range []string{"html", "md", "txt", "jsonld"} {
 			var out bytes.Buffer
-			require.NoError(t, format(r, &out, render.Whole(a)))
+			require.NoError(t, formats[ending](r, &out, render.Whole(a)))
 			golden.Equal(t, filepath.Join("testdata", name, "whole-images."+ending), out.Bytes())
 		}
 	}
