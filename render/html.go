@@ -199,7 +199,9 @@ func (p *elementPrinter) details(n *node) {
 	p.value("dir", n.dir)
 	p.value("datetime", n.date)
 	p.value("itemprop", n.property)
-	p.number("start", n.start, 1)
+	if n.ordered {
+		p.number("start", n.start, 1)
+	}
 	p.number("colspan", n.columns, 1)
 	p.number("rowspan", n.rows, 1)
 }

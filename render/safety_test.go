@@ -122,7 +122,12 @@ func FuzzHTML(f *testing.F) {
 		a := filledArticle(text, url, start, end)
 		everySnippet(a, func(s render.Snippet) {
 			requireSafe(t, print(t, render.Renderer.HTML, render.Renderer{Images: true}, s))
-			requireInert(t, print(t, render.Renderer.JSONLD, render.Renderer{}, s))
+			for _, format := range []string{"jsonld", "annotation.json", "oembed.json"} {
+				requireInert(t, print(t, formats[format], render.Renderer{}, s))
+			}
+			requireInert(t, print(t, render.Renderer.Tree, render.Renderer{Images: true}, s))
+			require.Empty(t, faults(drawn(t, print(t, render.Renderer.Tree, render.Renderer{Images: true}, s)), ""))
+			require.Empty(t, pageFaults(t, print(t, formats["page.html"], render.Renderer{}, s)))
 			print(t, render.Renderer.Markdown, render.Renderer{}, s)
 			print(t, render.Renderer.Text, render.Renderer{}, s)
 		})

@@ -107,6 +107,8 @@ func TestStylesheet(t *testing.T) {
 			printed += print(t, formats["page.html"], render.Renderer{Images: true}, s)
 		})
 	}
+	require.NotRegexp(t, `animation|transition|@keyframes`, render.Stylesheet(), "what moves has to stop for those who ask for it")
+	require.NotRegexp(t, `-(left|right)\b|: *(left|right)\b|[^-](width|height):`, render.Stylesheet(), "directions are those of the text")
 	classes := regexp.MustCompile(`\.(pq-[a-z]+)`).FindAllStringSubmatch(render.Stylesheet(), -1)
 	require.NotEmpty(t, classes)
 	for _, class := range classes {
