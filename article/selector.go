@@ -69,9 +69,13 @@ const fragmentWords = 4
 // Browsers match longer ones slowly and across inline markup badly.
 const fragmentExact = 48
 
-// fragmentReach is how far before a passage, in bytes or a little more, the same words
+// fragmentReach is how far before a passage, in bytes, the same words
 // are looked for: more than most articles have, and little enough for long ones.
 const fragmentReach = 1 << 16
+
+// prefixReach is how far back, in bytes, the words right before a passage are looked for:
+// more than four words take.
+const prefixReach = 512
 
 // fragmentMore is how many more words than fragmentWords a text fragment may begin with.
 const fragmentMore = 8
@@ -142,8 +146,12 @@ func (a *Article) fragmentPrefix(p Passage, words string) string {
 	if !a.standsBefore(p, words) {
 		return ""
 	}
-	before := lastRunes(a.Body[p.Block].Words().Plain[:p.Start], fragmentReach)
-	line := chunks(before[strings.LastIndexByte(before, '\n')+1:])
+	before := a.Body[p.Block].Words().Plain[:p.Start]
+	near := lastBytes(before, prefixReach)
+	line := chunks(near[strings.LastIndexByte(near, '\n')+1:])
+	if len(near) < len(before) && len(line) > 1 && !strings.Contains(near, "\n") {
+		line = line[1:] // of which the beginning is cut off
+	}
 	prefix := strings.TrimLeftFunc(strings.Join(line[len(line)-tailChunks(line):], ""), notWord)
 	if prefix == "" {
 		return ""
@@ -161,7 +169,7 @@ func (a *Article) standsBefore(p Passage, words string) bool {
 		if i == p.Block {
 			plain = plain[:p.Start]
 		}
-		if contains(lastRunes(plain, reach), words) {
+		if contains(lastBytes(plain, reach), words) {
 			return true
 		}
 		reach -= len(plain)
@@ -269,6 +277,17 @@ func encodeFragment(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// lastBytes returns the last n bytes of s, or a little less, so that no rune is cut.
+func lastBytes(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[len(s)-n]) {
+		n--
+	}
+	return s[len(s)-n:]
 }
 
 func lastRunes(s string, n int) string {

@@ -60,8 +60,11 @@ func isAuthority(s string) bool {
 			(colon && isPort(port) || after == "")
 	}
 	host, port, _ := strings.Cut(s, ":")
-	return host != "" && strings.IndexFunc(host, notHost) < 0 && isPort(port) && !likeNumber(host)
+	return host != "" && len(host) <= maxHost && strings.IndexFunc(host, notHost) < 0 && isPort(port) && !likeNumber(host)
 }
+
+// maxHost is the greatest length of a host in bytes: 253 characters, in any script.
+const maxHost = 4 * 253
 
 // isPort reports whether s is a port or empty.
 func isPort(s string) bool {
@@ -111,9 +114,26 @@ func afterScheme(s string) (string, bool) {
 	return "", false
 }
 
-// notHost reports whether r cannot stand in a host and port.
+// notHost reports whether r cannot stand in a host. Beside ASCII, letters and digits can,
+// but not those that browsers turn into others or leave out before they look a host up.
 func notHost(r rune) bool {
-	return r <= ' ' || r == utf8.RuneError || strings.ContainsRune("\"'`<>@%^|{}[]\\", r) || r >= 0x7F && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Z)
+	if r < utf8.RuneSelf {
+		return r <= ' ' || r == 0x7F || strings.ContainsRune("\"'`<>@%^|{}[]\\", r)
+	}
+	return !unicode.In(r, unicode.L, unicode.Mn, unicode.Mc, unicode.Nd) || unicode.Is(mapped, r)
+}
+
+// mapped has the letters, marks and digits that Unicode Technical Standard 46 maps to others or
+// ignores: superscripts, forms for compatibility, fillers, variation selectors.
+var mapped = &unicode.RangeTable{
+	R16: []unicode.Range16{
+		{0x00AA, 0x00AA, 1}, {0x00BA, 0x00BA, 1}, {0x02B0, 0x02B8, 1}, {0x02E0, 0x02E4, 1}, {0x0340, 0x034F, 1}, {0x115F, 0x1160, 1},
+		{0x17B4, 0x17B5, 1}, {0x180B, 0x180F, 1}, {0x1D2C, 0x1D6A, 1}, {0x1D78, 0x1D78, 1}, {0x1D9B, 0x1DBF, 1}, {0x2000, 0x218F, 1},
+		{0x2C7C, 0x2C7D, 1}, {0x2D6F, 0x2D6F, 1}, {0x3130, 0x318F, 1}, {0xA69C, 0xA69D, 1}, {0xA770, 0xA770, 1}, {0xAB5C, 0xAB5F, 1},
+		{0xF900, 0xFDFF, 1}, {0xFE00, 0xFE0F, 1}, {0xFE70, 0xFFEF, 1},
+	},
+	R32: []unicode.Range32{{0x1D400, 0x1D7FF, 1}, {0x1EE00, 0x1EEFF, 1}, {0x1F100, 0x1F1FF, 1}, {0x2F800, 0x2FA1F, 1}, {0xE0000, 0xE0FFF, 1}},
+	LatinOffset: 2,
 }
 
 // escape percent-encodes the characters that no address holds, invisible ones
@@ -142,13 +162,4 @@ func notURL(r rune) bool {
 		return true
 	}
 	return r <= ' ' || r >= 0x7F && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Z)
-}
-
-// Host returns the host of a checked address, as a reader knows it.
-func Host(url string) string {
-	name, _ := afterScheme(url)
-	if end := strings.IndexAny(name, "/?#:"); end >= 0 {
-		name = name[:end]
-	}
-	return strings.TrimPrefix(name, "www.")
 }
