@@ -2,6 +2,7 @@ package parse
 
 import (
 	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
 
 	"github.com/pullquote/pullquote/article"
 )
@@ -31,6 +32,7 @@ func (s *snippet) quotations() bool {
 	}
 	at := 0 // in the body, which has the blocks of the draft that are left
 	blocks := s.draft.blocks
+	speakers := map[*html.Node]article.Person{}
 	for _, i := range s.said {
 		var passages []article.Passage
 		for ; len(blocks) > 0 && blocks[0].element < s.tree.nodes[i].end; blocks = blocks[1:] {
@@ -41,26 +43,39 @@ func (s *snippet) quotations() bool {
 			at++
 		}
 		if len(passages) > 0 {
-			s.article.Quotes = append(s.article.Quotes, s.quote(i, passages))
+			s.article.Quotes = append(s.article.Quotes, s.quote(i, passages, speakers))
 		}
 	}
 	return true
 }
 
-// quote returns what stands at the passages, which are all of element i.
-func (s *snippet) quote(i int32, passages []article.Passage) article.Quote {
+// quote returns what stands at the passages, which are all of element i. The speakers are
+// those of figures met before.
+func (s *snippet) quote(i int32, passages []article.Passage, speakers map[*html.Node]article.Person) article.Quote {
 	n := s.tree.nodes[i].node
 	q := article.Quote{Kind: article.Direct, Text: s.article.Excerpt(passages...), Passages: passages}
 	if hasClass(n, "pq-indirect") {
 		q.Kind = article.Indirect
 	}
-	speaker := goquery.NewDocumentFromNode(n).Selection.Closest(".pq-quote").Find(".pq-speaker")
-	if speaker.Length() > 0 {
-		q.Speaker = s.person(speaker)
+	speaker, known := speakers[n.Parent]
+	if !known {
+		speaker = s.speaker(n.Parent)
+		speakers[n.Parent] = speaker
 	}
-	if q.Speaker.Name == "" && q.Speaker.Role+q.Speaker.Affiliation != "" {
-		q.Speaker.Kind = article.Unnamed
-	}
+	q.Speaker = speaker
 	q.ID = article.NewID("q-", q.Speaker.Name, q.Text)
 	return q
+}
+
+// speaker returns who says what stands in a figure.
+func (s *snippet) speaker(figure *html.Node) article.Person {
+	line := goquery.NewDocumentFromNode(figure).Find(".pq-speaker")
+	if line.Length() == 0 {
+		return article.Person{}
+	}
+	p := s.person(line)
+	if p.Name == "" && p.Role+p.Affiliation != "" {
+		p.Kind = article.Unnamed
+	}
+	return p
 }

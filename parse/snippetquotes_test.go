@@ -3,6 +3,7 @@ package parse_test
 import (
 	"bytes"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -75,5 +76,23 @@ func TestQuotationsRoundTrip(t *testing.T) {
 				}), path)
 			}
 		}
+	}
+}
+
+// BenchmarkQuotationsRead reads back many quotations of one speaker; the time for a byte must
+// not grow with their number.
+func BenchmarkQuotationsRead(b *testing.B) {
+	for _, n := range []int{1000, 4000, 16000} {
+		page := []byte(`<pull-quote class="pq-quotes"><figure class="pq-quote">` +
+			strings.Repeat(`<blockquote class="pq-words"><p>The sea does not read.</p></blockquote>`, n) +
+			`<figcaption><p class="pq-speaker"><bdi class="pq-name">Olm Brandt</bdi></p></figcaption></figure></pull-quote>`)
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			b.SetBytes(int64(len(page)))
+			for b.Loop() {
+				if a, err := parse.Parse(bytes.NewReader(page), ""); err != nil || len(a.Quotes) != n {
+					b.Fatal(err, len(a.Quotes))
+				}
+			}
+		})
 	}
 }

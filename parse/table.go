@@ -2,6 +2,7 @@ package parse
 
 import (
 	"bytes"
+	"slices"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -74,6 +75,9 @@ type grid struct {
 	marks   []article.Mark
 	anchors []anchor
 	link    int
+	// met is how many rows the table has, places which of them those are that have cells.
+	met    int
+	places []int
 }
 
 func (g *grid) rows(i int32) {
@@ -90,6 +94,24 @@ func (g *grid) rows(i int32) {
 			j = e.end
 		default:
 			j++
+		}
+	}
+	g.tighten()
+}
+
+// tighten lets cells span no rows that were left out for having no cells.
+func (g *grid) tighten() {
+	for k, row := range g.grid.Rows {
+		for c := range row {
+			cell := &row[c]
+			if cell.Rows <= 1 {
+				continue
+			}
+			end := min(g.places[k]+cell.Rows, g.met)
+			kept, _ := slices.BinarySearch(g.places, end)
+			if cell.Rows -= end - g.places[k] - (kept - k); cell.Rows == 1 {
+				cell.Rows = 0
+			}
 		}
 	}
 }
@@ -120,7 +142,9 @@ func (g *grid) row(i int32) {
 	}
 	if len(row) > 0 {
 		g.grid.Rows = append(g.grid.Rows, row)
+		g.places = append(g.places, g.met)
 	}
+	g.met++
 }
 
 // append adds the words of element i after parting and returns where they stand.
