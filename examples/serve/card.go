@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"io"
@@ -33,11 +32,11 @@ func (v view) card(ending string, of size) string {
 	return "/card." + ending + "?" + query.Encode()
 }
 
-// thumbnail is the card of a view as the picture of an oEmbed response, if one that
-// can be read has room.
+// thumbnail is the picture of an oEmbed response, if one that can be read has room: that of a
+// pull quote, or of any quote for an article. Other snippets have none of their own.
 func (s *site) thumbnail(r *http.Request, v view, room size) *article.Image {
 	of := size{cardWidth, cardHeight}.within(room)
-	if min(of.width, of.height) < shortest {
+	if name := v.snippet.Name; name != "pullquote" && name != "card" || min(of.width, of.height) < shortest {
 		return nil
 	}
 	return &article.Image{URL: s.origin(r) + v.card("png", of), Width: of.width, Height: of.height}
@@ -83,28 +82,25 @@ func (s *site) card(w http.ResponseWriter, r *http.Request, kind string, draw dr
 	if err != nil {
 		return err
 	}
-	snippet, err := drawn(e, query.Get("quote"))
+	of := func(a *article.Article) (render.Snippet, error) { return drawn(a, query.Get("quote")) }
+	body, err := s.library.turns.print(r.Context(), e.article, of, func(w io.Writer, snippet render.Snippet) error { return draw(w, snippet, d) })
 	if err != nil {
-		return err
-	}
-	var body bytes.Buffer
-	if err := draw(&body, snippet, d); err != nil {
 		return err
 	}
 	w.Header().Set("Access-Control-Allow-Origin", "*")
 	w.Header().Set("Cross-Origin-Resource-Policy", "cross-origin")
-	return send(w, r, answer{kind: kind, body: body.Bytes()})
+	return send(w, r, answer{kind: kind, body: body})
 }
 
 // drawn is the snippet that a card is of: a quote or, where there is none, the article.
-func drawn(e *entry, quote string) (render.Snippet, error) {
+func drawn(a *article.Article, quote string) (render.Snippet, error) {
 	pull, err := snippets.Named("pullquote")
 	if err != nil {
 		return render.Snippet{}, err
 	}
-	snippet, err := pull.Of(e.article, snippets.Part{Quote: quote})
+	snippet, err := pull.Of(a, snippets.Part{Quote: quote})
 	if errors.Is(err, snippets.ErrNoQuote) && quote == "" {
-		return render.Card(e.article), nil
+		return render.Card(a), nil
 	}
 	return snippet, err
 }
@@ -116,7 +112,7 @@ type cardPicture struct {
 }
 
 func pictureOf(e *entry, quote, theme string) (cardPicture, error) {
-	snippet, err := drawn(e, quote)
+	snippet, err := drawn(e.article, quote)
 	v := view{id: e.id, theme: theme, Part: snippets.Part{Quote: quote}}
 	p := cardPicture{SVG: v.card("svg", size{}), PNG: v.card("png", size{}), Alt: altOf(snippet)}
 	if theme == "" {

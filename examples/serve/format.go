@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -42,16 +41,12 @@ func (s *site) format(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *site) formatted(w http.ResponseWriter, r *http.Request, v view, f format) error {
-	snippet, err := s.snippet(r.Context(), v)
+	body, err := s.print(r.Context(), v, f.write)
 	if err != nil {
 		return err
 	}
-	var body bytes.Buffer
-	if err := f.write(&body, snippet); err != nil {
-		return err
-	}
 	w.Header().Set("Access-Control-Allow-Origin", "*")
-	return send(w, r, answer{kind: f.kind, body: body.Bytes()})
+	return send(w, r, answer{kind: f.kind, body: body})
 }
 
 // data answers with an article as JSON.

@@ -34,11 +34,11 @@ type library struct {
 	fetched *shelf
 	fetcher *fetcher
 	flights singleflight.Group
-	parsing chan struct{} // holds as many as are parsed at a time
+	turns   turns
 }
 
 func newLibrary(allow allowList) (*library, error) {
-	l := &library{fetcher: newFetcher(allow), parsing: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	l := &library{fetcher: newFetcher(allow), turns: make(turns, runtime.GOMAXPROCS(0))}
 	var err error
 	if l.uploads, err = newShelf(shelfEntries, shelfBytes); err != nil {
 		return nil, err
@@ -46,14 +46,14 @@ func newLibrary(allow allowList) (*library, error) {
 	if l.fetched, err = newShelf(shelfEntries, shelfBytes); err != nil {
 		return nil, err
 	}
-	l.sample, err = l.upload([]byte(sample.HTML()), "")
+	l.sample, err = l.upload(context.Background(), []byte(sample.HTML()), "")
 	return l, err
 }
 
 // upload takes a page in. It is not found by its address, since anybody could claim
 // any.
-func (l *library) upload(page []byte, address string) (*entry, error) {
-	a, err := l.parse(page, address)
+func (l *library) upload(ctx context.Context, page []byte, address string) (*entry, error) {
+	a, err := l.parse(ctx, page, address)
 	if err != nil {
 		return nil, err
 	}
@@ -65,9 +65,11 @@ func (l *library) upload(page []byte, address string) (*entry, error) {
 	return e, nil
 }
 
-func (l *library) parse(page []byte, address string) (*article.Article, error) {
-	l.parsing <- struct{}{}
-	defer func() { <-l.parsing }()
+func (l *library) parse(ctx context.Context, page []byte, address string) (*article.Article, error) {
+	if err := l.turns.take(ctx); err != nil {
+		return nil, err
+	}
+	defer l.turns.done()
 	return parse.Parse(bytes.NewReader(page), address)
 }
 
@@ -120,7 +122,7 @@ func (l *library) fetch(ctx context.Context, u *url.URL) (*entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := l.parse(page.html, page.address)
+	a, err := l.parse(ctx, page.html, page.address)
 	if err != nil {
 		return nil, err
 	}

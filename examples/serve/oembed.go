@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bytes"
+	"io"
 	"net/http"
 	"net/url"
 
@@ -50,21 +50,19 @@ func (s *site) requested(r *http.Request, address string) (view, error) {
 
 // embedding is the oEmbed response for a view.
 func (s *site) embedding(r *http.Request, v view, room size) ([]byte, error) {
-	snippet, err := s.snippet(r.Context(), v)
-	if err != nil {
-		return nil, err
-	}
-	var body bytes.Buffer
-	err = render.Renderer{}.OEmbed(&body, snippet, render.OEmbed{
+	response := render.OEmbed{
 		Page:      s.origin(r) + v.path("/embed"),
 		Provider:  article.Publisher{Name: "Pullquote", URL: s.origin(r) + "/"},
 		MaxWidth:  room.width,
 		MaxHeight: room.height,
 		CacheAge:  fresh,
 		Thumbnail: s.thumbnail(r, v, room),
+	}
+	body, err := s.print(r.Context(), v, func(w io.Writer, snippet render.Snippet) error {
+		return render.Renderer{}.OEmbed(w, snippet, response)
 	})
-	if err == nil && body.Len() == 0 {
+	if err == nil && len(body) == 0 {
 		err = errEmpty
 	}
-	return body.Bytes(), err
+	return body, err
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -74,6 +75,31 @@ func TestThumbnailsFit(t *testing.T) {
 			require.Equal(t, http.StatusOK, do(s.handler(), "GET", strings.TrimPrefix(got.URL, origin)).Code, got.URL)
 		}
 	}
+}
+
+// TestThumbnailIsOfTheView has no picture of words that the snippet does not show.
+func TestThumbnailIsOfTheView(t *testing.T) {
+	s := newTestSite(t)
+	for path, want := range map[string]bool{
+		"/embed/pullquote/" + s.library.sample.id:                         true,
+		"/embed/quotes/" + s.library.sample.id + "?speaker=Marit+Ekeland": false,
+		"/embed/authorbox/" + s.library.sample.id:                         false,
+	} {
+		response := do(s.handler(), "GET", "/oembed?"+newQuery("url", origin+path))
+		require.Equal(t, http.StatusOK, response.Code, path)
+		require.Equal(t, want, strings.Contains(response.Body.String(), "thumbnail_url"), path)
+	}
+}
+
+// TestTurns turns away who does not wait until others are done.
+func TestTurns(t *testing.T) {
+	busy := make(turns, 1)
+	require.NoError(t, busy.take(t.Context()))
+	ctx, leave := context.WithCancel(t.Context())
+	leave()
+	require.ErrorIs(t, busy.take(ctx), context.Canceled)
+	busy.done()
+	require.NoError(t, busy.take(t.Context()))
 }
 
 // TestDiscovery goes from a snippet's page to its oEmbed response, from there to the

@@ -60,7 +60,7 @@ func do(s http.Handler, method, address string, headers ...string) *httptest.Res
 // stands there below.
 func TestAnswers(t *testing.T) {
 	s := newTestSite(t)
-	plain, err := s.library.upload(page(t, "plain.html"), "")
+	plain, err := s.library.upload(t.Context(), page(t, "plain.html"), "")
 	require.NoError(t, err)
 	ids := strings.NewReplacer("{sample}", s.library.sample.id, "{plain}", plain.id, "{origin}", origin)
 	h := s.handler()
@@ -165,7 +165,7 @@ func TestManyAtOnce(t *testing.T) {
 			if w.Code != http.StatusOK {
 				t.Errorf("%s: %d", addresses[i%len(addresses)], w.Code)
 			}
-			if _, err := s.library.upload(fmt.Appendf(page(t, "plain.html"), "<!-- %d -->", i/2), ""); err != nil {
+			if _, err := s.library.upload(t.Context(), fmt.Appendf(page(t, "plain.html"), "<!-- %d -->", i/2), ""); err != nil {
 				t.Error(err)
 			}
 		})

@@ -1,13 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"context"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
 	"strings"
 
+	"github.com/pullquote/pullquote/article"
 	"github.com/pullquote/pullquote/render"
 )
 
@@ -81,13 +82,14 @@ func (s *site) origin(r *http.Request) string {
 	return "http://" + r.Host
 }
 
-// snippet makes the snippet of a view.
-func (s *site) snippet(ctx context.Context, v view) (render.Snippet, error) {
+// print prints the snippet of a view.
+func (s *site) print(ctx context.Context, v view, to func(io.Writer, render.Snippet) error) ([]byte, error) {
 	e, err := s.library.byID(ctx, v.id)
 	if err != nil {
-		return render.Snippet{}, err
+		return nil, err
 	}
-	return v.snippet.Of(e.article, v.Part)
+	of := func(a *article.Article) (render.Snippet, error) { return v.snippet.Of(a, v.Part) }
+	return s.library.turns.print(ctx, e.article, of, to)
 }
 
 // discovery is the address of a view's oEmbed response.
@@ -102,24 +104,20 @@ func (s *site) embed(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	snippet, err := s.snippet(r.Context(), v)
-	if err != nil {
-		return err
-	}
 	page := render.Page{
 		Stylesheet: s.assets.Address("pullquote.css"),
 		Script:     s.assets.Address("page.js"),
 		Theme:      v.theme,
 		OEmbed:     s.discovery(r, v),
 	}
-	var body bytes.Buffer
-	if err := document.Page(&body, snippet, page); err != nil {
+	body, err := s.print(r.Context(), v, func(w io.Writer, snippet render.Snippet) error { return document.Page(w, snippet, page) })
+	if err != nil {
 		return err
 	}
 	w.Header().Set("Link", "<"+page.OEmbed+`>; rel="alternate"; type="application/json+oembed"`)
 	w.Header().Set("Content-Security-Policy", embedPolicy)
 	w.Header().Set("Cross-Origin-Resource-Policy", "cross-origin")
-	return send(w, r, answer{kind: "text/html; charset=utf-8", body: body.Bytes()})
+	return send(w, r, answer{kind: "text/html; charset=utf-8", body: body})
 }
 
 // document renders what stands alone: its heading is the first.

@@ -16,7 +16,7 @@ func (s *site) upload(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return s.sorry(w, err)
 	}
-	e, err := s.library.upload(page, address)
+	e, err := s.library.upload(r.Context(), page, address)
 	if err != nil {
 		return s.sorry(w, err)
 	}
