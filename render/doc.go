@@ -12,7 +12,7 @@
 // [Snippet.Lines] as SVG and PNG. A [Renderer] has the few options there are.
 //
 // A snippet shows each word of the article once, prints markers of notes as the
-// page has them, and adds only what a reader needs to place it: the marks around a
+// page has them (an excerpt counts numbers anew), and adds only what a reader needs to place it: the marks around a
 // quotation, the sign of a link back, a label before a number. These are in the
 // article's language where this package knows it, otherwise in English. Every quote
 // leads to its words in the article by a text fragment.
@@ -27,7 +27,10 @@
 // ids begin with "pq-", are hashes of content, and differ from snippet to snippet.
 //
 // This is the markup of [Whole], from which the article can be read back. The other
-// snippets use the same names.
+// snippets use the same names. Names stand in bdi elements, labels and the like in span,
+// the titles of works in cite; the rows of a table in thead and tbody. Links have rel, in
+// a page target, signs and asides an aria-label, notes, references to them and asides a
+// role, images loading and referrerpolicy, the article itemscope and itemtype.
 //
 //	<pull-quote lang dir>        Language; Direction, "auto" where that is empty
 //	article.pq-article           the rest is in here
@@ -91,7 +94,7 @@
 // attributes, nor for the inside of script, style or svg elements.
 //
 // Nothing is filtered: texts are escaped and put between tags that this package
-// writes itself. The only elements and attributes are those of the table above;
+// writes itself. The only elements and attributes are those named above;
 // no class, id, style or event handler comes from the article. Addresses are
 // absolute and http or https, read as browsers read them, and those with a user
 // name are refused. Links carry rel="nofollow noopener ugc". Unless

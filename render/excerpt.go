@@ -2,7 +2,6 @@ package render
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -35,7 +34,7 @@ func Excerpt(a *article.Article, passages ...article.Passage) Snippet {
 }
 
 // joinedPassages returns the passages of the body that have words or a picture, those
-// that touch within a block joined.
+// that touch or overlap within a block joined. But for blanks, a whole block is all of it.
 func (b *builder) joinedPassages(passages []article.Passage) []article.Passage {
 	var out []article.Passage
 	for _, p := range passages {
@@ -47,9 +46,13 @@ func (b *builder) joinedPassages(passages []article.Passage) []article.Passage {
 		if plain != "" && blank(plain[p.Start:p.End]) {
 			continue
 		}
-		if last := len(out) - 1; last >= 0 && out[last].Block == p.Block && out[last].End <= p.Start && blank(plain[out[last].End:p.Start]) {
-			out[last].End = p.End
-			continue
+		if last := len(out) - 1; last >= 0 && out[last].Block == p.Block && out[last].Start <= p.Start &&
+			(p.Start <= out[last].End || blank(plain[out[last].End:p.Start])) {
+			p.Start, p.End = out[last].Start, max(out[last].End, p.End)
+			out = out[:last]
+		}
+		if blank(plain[:p.Start]) && blank(plain[p.End:]) {
+			p.Span = article.Span{End: len(plain)}
 		}
 		out = append(out, p)
 	}
@@ -67,7 +70,7 @@ func (b *builder) countNotes(passages []article.Passage) []int {
 	number := 0
 	for _, p := range passages {
 		for _, pt := range b.pointsIn(p) {
-			if slices.Contains(notes, pt.note) {
+			if b.signs[pt.note] != "" {
 				continue
 			}
 			notes = append(notes, pt.note)
@@ -132,8 +135,7 @@ func (b *builder) run(passages []article.Passage) []*node {
 
 // blockAt returns the part of a block at s. That of a table is a paragraph.
 func blockAt(block article.Block, s article.Span) article.Block {
-	plain := block.Words().Plain
-	if blank(plain[:s.Start]) && blank(plain[s.End:]) && block.Grid != nil {
+	if s.Start == 0 && s.End == len(block.Words().Plain) {
 		return block
 	}
 	if block.Grid != nil {

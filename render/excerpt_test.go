@@ -57,6 +57,8 @@ func TestExcerpt(t *testing.T) {
 		{"a sentence", []article.Passage{wordsAt(1, 0, 16)}, "> The quay is old.[^1]\n"},
 		{"without what stands behind", []article.Passage{wordsAt(1, 4, 8)}, "> quay\n"},
 		{"two parts that touch", []article.Passage{wordsAt(1, 0, 16), wordsAt(1, 17, 31)}, "> The quay is old.[^1] Nobody counts.[^2]\n"},
+		{"two parts that overlap", []article.Passage{wordsAt(1, 0, 8), wordsAt(1, 4, 16)}, "> The quay is old.[^1]\n"},
+		{"a part twice", []article.Passage{wordsAt(1, 4, 8), wordsAt(1, 4, 8)}, "> quay\n"},
 		{"two parts that do not", []article.Passage{wordsAt(1, 0, 8), wordsAt(1, 17, 31)}, "> The quay\n>\n> \\[…\\]\n>\n> Nobody counts.[^1]\n"},
 		{"blocks in a row", whole(a, 0, 1), "> ## Stones\n>\n> The quay is old.[^1] Nobody counts.[^2]\n"},
 		{"blocks apart", whole(a, 0, 5), "> ## Stones\n>\n> \\[…\\]\n>\n> It will last.[^1][^2]\n"},
@@ -95,4 +97,30 @@ func TestExcerptNotes(t *testing.T) {
 	html := print(t, render.Renderer.HTML, render.Renderer{}, render.Excerpt(a, whole(a, 1, 5)...))
 	require.Contains(t, html, ">*</bdi> Note *.")
 	require.Contains(t, html, ">2</bdi> Note ix.")
+}
+
+// TestExcerptPoints finds notes in a table whose first cell is empty, before the first word,
+// and on a picture without words.
+func TestExcerptPoints(t *testing.T) {
+	point := func(block, at int) []article.Passage { return []article.Passage{wordsAt(block, at, at)} }
+	a := &article.Article{
+		URL: "https://quay.example/", Headline: "The quay",
+		Body: []article.Block{
+			{Kind: article.Table, Text: article.Text{Plain: "\tYear\nStones\t40"}, Grid: &article.Grid{Rows: [][]article.Cell{
+				{{}, {Span: article.Span{Start: 1, End: 5}}}, {{Span: article.Span{Start: 6, End: 12}}, {Span: article.Span{Start: 13, End: 15}}},
+			}}},
+			{Kind: article.Paragraph, Text: article.Text{Plain: "It will last."}},
+			{Kind: article.Figure, Image: &article.Image{URL: "https://quay.example/a.jpg", Alt: "A quay"}},
+		},
+		Footnotes: []article.Footnote{
+			{ID: "a", Kind: article.Reference, Text: article.Text{Plain: "Counted."}, Refs: point(0, 12)},
+			{ID: "b", Kind: article.Reference, Text: article.Text{Plain: "Hoped."}, Refs: point(1, 0)},
+			{ID: "c", Kind: article.Reference, Text: article.Text{Plain: "Seen."}, Refs: point(2, 0)},
+		},
+	}
+	require.NoError(t, a.Validate())
+	require.Contains(t, print(t, render.Renderer.Text, render.Renderer{}, render.Excerpt(a, wordsAt(0, 1, 15))), "Stones[1] | 40")
+	require.Contains(t, print(t, render.Renderer.Text, render.Renderer{}, render.Excerpt(a, whole(a, 1)...)), "[1]It will last.")
+	require.Contains(t, print(t, render.Renderer.Text, render.Renderer{}, render.Excerpt(a, whole(a, 2)...)), "Seen.")
+	require.Contains(t, print(t, render.Renderer.HTML, render.Renderer{}, render.Excerpt(a, whole(a, 1)...)), `<bdi class="pq-marker pq-unmarked">1</bdi>`)
 }

@@ -1,5 +1,7 @@
 package render
 
+import "slices"
+
 // grid places the cells of a table in columns, as browsers do, and clips what they span to
 // the rows and columns that there are.
 type grid struct {
@@ -18,29 +20,46 @@ type placedCell struct {
 // gridColumns is how many columns are told apart. Cells further right span one.
 const gridColumns = 200
 
-// settle clips the spans of all cells. A row group, such as the head, holds the spans
-// of its rows.
-func settle(groups ...[]*node) {
+// settle clips the spans of all cells of a table and leaves out rows without any. A row
+// group, such as the head, holds the spans of its rows.
+func (n *node) settle() {
 	var g grid
-	for _, rows := range groups {
+	caption, head, rows := n.tableParts()
+	kept := slices.Clone(caption)
+	for _, group := range [][]*node{head, rows} {
 		g.taken = g.taken[:0]
-		for i, row := range rows {
-			g.row(row, i, len(rows))
+		filled := filledBefore(group)
+		for i, row := range group {
+			g.row(row, i, filled)
+			if len(row.kids) > 0 {
+				kept = append(kept, row)
+			}
 		}
 	}
 	for _, p := range g.placed {
 		p.cell.columns = g.columns(p)
 	}
+	n.kids = kept
 }
 
-// row places the cells of row number i of n.
-func (g *grid) row(row *node, i, n int) {
+// filledBefore counts the rows with cells before each row, and all of them at the end.
+func filledBefore(rows []*node) []int {
+	filled := make([]int, len(rows)+1)
+	for i, row := range rows {
+		filled[i+1] = filled[i] + min(len(row.kids), 1)
+	}
+	return filled
+}
+
+// row places the cells of row number i of a group, of which filled counts the rows.
+func (g *grid) row(row *node, i int, filled []int) {
 	column := 0
 	for _, cell := range row.kids {
 		for column < len(g.taken) && g.taken[column] > i {
 			column++
 		}
-		cell.rows = min(cell.rows, n-i)
+		down := min(max(cell.rows, 1), len(filled)-1-i)
+		cell.rows = filled[i+down] - filled[i]
 		cell.columns = min(max(cell.columns, 1), gridColumns-column)
 		if cell.columns <= 0 {
 			cell.rows = 1
@@ -52,7 +71,7 @@ func (g *grid) row(row *node, i, n int) {
 			if column == len(g.taken) {
 				g.taken = append(g.taken, 0)
 			}
-			g.taken[column] = i + max(cell.rows, 1)
+			g.taken[column] = max(g.taken[column], i+down)
 			column++
 		}
 	}

@@ -70,7 +70,7 @@ type element struct {
 	block bool   // stands on a line of its own
 }
 
-// elements has the kinds that are one element each; [htmlPrinter.node] writes the others.
+// elements has the kinds that are one element each; [elementPrinter.node] writes the others.
 var elements = [...]element{
 	rootNode:     {tag: "pull-quote", block: true},
 	articleNode:  {tag: "article", block: true},
@@ -211,10 +211,10 @@ const asideWords = 6
 
 // firstWords names an aside for those who jump from one to the next.
 func firstWords(n *node) string {
-	for !leaf(n) && len(n.kids) > 0 {
+	for len(n.kids) > 0 && !n.kids[0].inline() {
 		n = n.kids[0]
 	}
-	first := strings.Fields(label(n.plain()))
+	first := strings.Fields(label(n.said()))
 	if len(first) > asideWords {
 		return strings.Join(first[:asideWords], " ") + " …"
 	}

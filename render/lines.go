@@ -30,25 +30,18 @@ func (p *textPrinter) lines(out []Line, n *node, part string) []Line {
 	if n.names == "towords" {
 		return out
 	}
-	if !leaf(n) {
-		first := len(out)
-		for _, kid := range n.kids {
-			out = p.lines(out, kid, part)
+	first := len(out)
+	for run := range flow(n.kids) {
+		if !run[0].inline() {
+			out = p.lines(out, run[0], part)
+		} else if text := p.line(run); text != "" {
+			out = append(out, Line{part, text})
 		}
-		if n.names == "words" {
-			p.quoteMarks(out[first:])
-		}
-		return out
 	}
-	if text := p.line(n.kids); text != "" {
-		out = append(out, Line{part, text})
+	if n.names == "words" {
+		p.quoteMarks(out[first:])
 	}
 	return out
-}
-
-// leaf reports whether n is a block that holds a line and nothing else.
-func leaf(n *node) bool {
-	return len(n.kids) > 0 && n.kids[0].inline()
 }
 
 // quoteMarks sets the lines of a quotation between quotation marks, which each

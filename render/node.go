@@ -207,13 +207,21 @@ func (n *node) walk(visit func(*node) bool) {
 }
 
 // plain returns the words in n.
-func (n *node) plain() string {
+func (n *node) plain() string { return n.words(func(*node) bool { return true }) }
+
+// said is plain without the signs of notes.
+func (n *node) said() string {
+	return n.words(func(kid *node) bool { return kid.kind != noteRefNode && kid.kind != backlinkNode })
+}
+
+// words returns the words in those nodes in n that are wanted.
+func (n *node) words(wanted func(*node) bool) string {
 	var b strings.Builder
 	n.walk(func(kid *node) bool {
 		if kid.kind == textNode {
 			b.WriteString(kid.text)
 		}
-		return true
+		return wanted(kid)
 	})
 	return b.String()
 }

@@ -39,10 +39,11 @@ func (b *builder) indexNotes() {
 	}
 }
 
-// identifier returns id if it can be part of an id attribute, otherwise a hash of it.
+// identifier returns id if it can be part of an id attribute and is not made as those of
+// references are, otherwise a hash of it.
 func identifier(id string) string {
 	const safe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
-	if id == "" || len(id) > 40 || strings.Trim(id, safe) != "" {
+	if id == "" || len(id) > 40 || strings.Trim(id, safe) != "" || strings.Contains(id, refMark) {
 		return article.NewID("n", id)
 	}
 	return id
@@ -61,15 +62,19 @@ func (b *builder) references(points []point) []reference {
 	return refs
 }
 
-func refID(note string, n int) string { return note + "-ref" + strconv.Itoa(n) }
+// refMark parts the id of a note from the number of a reference to it.
+const refMark = "-ref"
+
+func refID(note string, n int) string { return note + refMark + strconv.Itoa(n) }
 
 // marker returns the sign of a note as printed, or as counted anew. A note that has none but is
 // referred to gets an asterisk, named as not the article's own.
 func (b *builder) marker(note int) *node {
-	if m := isolate("marker", cmp.Or(b.signs[note], b.article.Footnotes[note].Marker)); m != nil {
-		return m
+	own := b.article.Footnotes[note].Marker
+	if label(own) == "" {
+		return isolate("marker unmarked", cmp.Or(b.signs[note], "*"))
 	}
-	return isolate("marker unmarked", "*")
+	return isolate("marker", cmp.Or(b.signs[note], own))
 }
 
 // usedNotes returns the notes that the snippet has referred to, nil if none.

@@ -17,7 +17,8 @@ type OEmbed struct {
 	// Provider is the site that gives the response; without one it is the article's
 	// publisher.
 	Provider article.Publisher
-	// MaxWidth and MaxHeight are the most room there is, in CSS pixels; 0 is no limit.
+	// MaxWidth and MaxHeight are the most room there is, in CSS pixels; 0 is no limit. A
+	// page that runs [FrameScript] gives a frame the height of its content all the same.
 	MaxWidth, MaxHeight int
 	// CacheAge is how long the response may be kept; 0 leaves that to whoever asks.
 	CacheAge time.Duration

@@ -145,12 +145,15 @@ func allow(address, held string) string {
 		sum := sha256.Sum256([]byte(held))
 		return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 	}
-	scheme, rest, absolute := strings.Cut(address, "://")
-	if !absolute {
+	scheme, rest, absolute := strings.Cut(address, "//")
+	if !absolute || scheme != "" && !strings.HasSuffix(scheme, ":") {
 		return "'self'"
 	}
 	host, _, _ := strings.Cut(rest, "/")
-	return scheme + "://" + host
+	if scheme == "" {
+		return host
+	}
+	return scheme + "//" + host
 }
 
 // title returns what a page or frame of s is called.

@@ -118,15 +118,20 @@ func (b *builder) passage(p article.Passage) []*node {
 	return inline(cut(text, p.Span), b.references(b.pointsIn(p)))
 }
 
-// pointsIn returns the places of notes to the words at p, counted from its start.
+// pointsIn returns the places of notes to the words at p and to the punctuation right
+// after, counted from its start. What stands before the first word of a block belongs to it.
 func (b *builder) pointsIn(p article.Passage) []point {
 	plain := b.article.Body[p.Block].Words().Plain
 	p.Span = within(plain, p.Span)
+	end := len(plain) - len(strings.TrimLeftFunc(plain[p.End:], unicode.IsPunct))
+	all := b.points[p.Block]
+	first, _ := slices.BinarySearchFunc(all, p.Start, func(pt point, start int) int { return cmp.Compare(pt.at, start) })
 	var points []point
-	for _, pt := range b.points[p.Block] {
-		inside := p.Start < pt.at && pt.at <= p.End
-		after := p.End < pt.at && pt.at <= len(plain) && strings.TrimFunc(plain[p.End:pt.at], unicode.IsPunct) == ""
-		if inside || after {
+	for _, pt := range all[first:] {
+		if pt.at > end {
+			break
+		}
+		if pt.at > p.Start || p.Start == 0 {
 			points = append(points, point{pt.at - p.Start, pt.note})
 		}
 	}

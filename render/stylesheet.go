@@ -18,9 +18,11 @@ func Stylesheet() string { return stylesheet }
 
 // PageScript returns the script of [Renderer.Page], for pages that load it from
 // [Page].Script. It posts the message {type: "pullquote-height", height: N}, in CSS
-// pixels, to the page around, at first and whenever the height changes.
+// pixels, to the page around: at first, whenever the height changes, and in answer to the
+// message {type: "pullquote-ask"}.
 func PageScript() string { return pageScript }
 
 // FrameScript returns the script for a page with frames of class "pq-frame", such as
-// those of [Renderer.OEmbed]: it gives each the height that the page in it posts.
+// those of [Renderer.OEmbed]: it gives each the height that the page in it posts, whatever
+// room there was said to be. It may run before or after the frames are loaded.
 func FrameScript() string { return frameScript }

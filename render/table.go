@@ -15,10 +15,9 @@ func (b *body) table(block article.Block) *node {
 		for _, c := range row {
 			r.add(t.cell(c))
 		}
-		table.add(orNil(r))
+		table.add(r)
 	}
-	_, head, rows := table.tableParts()
-	settle(head, rows)
+	table.settle()
 	if last := table.lastCell(); last != nil {
 		for _, r := range t.refs {
 			last.add(r.node)

@@ -44,6 +44,24 @@ func TestFrames(t *testing.T) {
 	}
 }
 
+// TestLateFrameScript runs the script of the page around when the frame has been there for
+// long, as one that loads slowly does.
+func TestLateFrameScript(t *testing.T) {
+	a := &article.Article{Headline: "The tide tables are wrong", Dek: strings.Repeat("The sea does not read. ", 40)}
+	files := framed(t, render.Card(a), "card.page")
+	files[1].Data, _, _ = strings.Cut(files[1].Data, "<script>")
+	b := newTab(t)
+	site := serve(t, files, "", nil)
+	b.size(640, 800, 1)
+	b.open(site + "/card.page")
+	height := evaluate[int](b, `Math.ceil(document.documentElement.getBoundingClientRect().height)`)
+	b.size(1000, 800, 1)
+	b.open(site + "/card.page.host")
+	require.NotEqual(t, height, evaluate[int](b, `new Promise(done => setTimeout(() => done(document.querySelector("iframe").clientHeight), 300))`))
+	evaluate[int](b, render.FrameScript()+"; 0")
+	require.Equal(t, height, evaluate[int](b, fmt.Sprintf(waitForHeight, height)))
+}
+
 // framed returns the page of s, called name, and what goes into a page with a frame of it.
 // They are nil if s is empty.
 func framed(t testing.TB, s render.Snippet, name string) []golden {

@@ -133,6 +133,14 @@ func TestSharedByGoroutines(t *testing.T) {
 }
 
 // FuzzSVG checks that any text gives a safe SVG on whose card all ink is, or a plain error.
+// TestAltOfCutText has no control that turns what stands after a text that was cut.
+func TestAltOfCutText(t *testing.T) {
+	long := "\u202b" + strings.Repeat("word ", 1000) + "\u202c"
+	alt := Alt(said("en", long))
+	require.Contains(t, alt, "…")
+	require.NotContains(t, alt, "\u202b")
+}
+
 func FuzzSVG(f *testing.F) {
 	f.Add("The tide keeps its appointments.", "en", 1200, 630)
 	f.Add("لم نبنِ المنارة abc ٣٥٠ \u2067x\u2069", "ar", 300, 900)

@@ -33,7 +33,18 @@ func Alt(s render.Snippet) string {
 			out.WriteString("…")
 		}
 	}
-	return out.String()
+	return unturned(out.String())
+}
+
+// unturned returns text without bidirectional controls that would reach beyond what is left
+// of the line they stand in.
+func unturned(text string) string {
+	return strings.Map(func(r rune) rune {
+		if 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069 {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 // title is the first line of those that matter most, shortened.
@@ -42,9 +53,9 @@ func title(blocks []*block) string {
 	text := strings.Join(strings.Fields(string(middles[0].text)), " ")
 	short, open := shortened([]rune(text), maxTitle)
 	if open {
-		return string(trimmed(short)) + "…"
+		text = string(trimmed(short)) + "…"
 	}
-	return text
+	return unturned(text)
 }
 
 // cappedLine is a line of a snippet, open if it goes on.
