@@ -4,7 +4,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // HTML writes s as a fragment of HTML: one <pull-quote> element, complete without
@@ -15,23 +14,6 @@ func (r Renderer) HTML(w io.Writer, s Snippet) error {
 		r.elements(m, s)
 		return m.out
 	})
-}
-
-// buffers hold what is printed until it is written.
-var buffers = sync.Pool{New: func() any { return new([]byte) }}
-
-// maxBuffer is the largest buffer to keep, in bytes.
-const maxBuffer = 1 << 20
-
-// written writes what print appends to an empty slice.
-func written(w io.Writer, print func([]byte) []byte) error {
-	buffer := buffers.Get().(*[]byte)
-	*buffer = print((*buffer)[:0])
-	_, err := w.Write(*buffer)
-	if cap(*buffer) <= maxBuffer {
-		buffers.Put(buffer)
-	}
-	return err
 }
 
 // elements writes the elements of s.
