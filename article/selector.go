@@ -90,7 +90,11 @@ func (a *Article) TextFragment(passages ...Passage) string {
 		return ""
 	}
 	begin, text := lines[0], a.Excerpt(lines[0])
-	first, last := chunks(text), chunks(a.Excerpt(lines[len(lines)-1]))
+	first := chunks(text)
+	last := first
+	if len(lines) > 1 {
+		last = chunks(a.Excerpt(lines[len(lines)-1]))
+	}
 	head, tail := headChunks(first), tailChunks(last)
 	if len(lines) == 1 && (len(text) <= fragmentExact || head+tail > len(first)) {
 		return ":~:text=" + a.fragmentPrefix(begin, text) + escapeFragment(text)
@@ -265,6 +269,7 @@ func encodeFragment(s string) string {
 	const hex = "0123456789ABCDEF"
 	s = strings.Join(strings.Fields(s), " ")
 	var b strings.Builder
+	b.Grow(len(s) + len(s)/2)
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
