@@ -29,9 +29,10 @@ func unspaced(r rune) bool {
 func countWords(s string) int {
 	n := 0
 	before, last := ' ', ' '
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
 		switch {
-		case r < utf8.RuneSelf && last < utf8.RuneSelf && inWord(last): // it ends the word or goes on with it
 		case r < utf8.RuneSelf && last == ' ':
 			if inWord(r) {
 				n++
@@ -42,6 +43,10 @@ func countWords(s string) int {
 			n++
 		}
 		before, last = last, r
+		for i < len(s) && inWord(last) && inWord(rune(s[i])) { // goes on with the word
+			before, last = last, rune(s[i])
+			i++
+		}
 	}
 	return n
 }

@@ -36,12 +36,20 @@ func Clean(raw string) string {
 // addresses do.
 func isPlain(s string) bool {
 	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf || notURL(rune(s[i])) {
+		if !plainBytes[s[i]] {
 			return false
 		}
 	}
 	return true
 }
+
+// plainBytes has the bytes that isPlain lets pass.
+var plainBytes = func() (plain [256]bool) {
+	for c := range rune(utf8.RuneSelf) {
+		plain[c] = !notURL(c)
+	}
+	return plain
+}()
 
 // turned has "/" for "\" before the query.
 func turned(s string) string {
