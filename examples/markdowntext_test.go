@@ -2,9 +2,6 @@ package examples_test
 
 import (
 	"bytes"
-	"encoding/json"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -44,16 +41,10 @@ func around(a *article.Article, points []article.Passage) []article.Passage {
 // TestMarkdownText tells that what goldmark makes of the Markdown of any snippet has the
 // lines and notes of its HTML.
 func TestMarkdownText(t *testing.T) {
-	paths, err := filepath.Glob("../render/testdata/*/article.json")
-	require.NoError(t, err)
 	md := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote))
-	for _, path := range append(paths, "convert/testdata/sample.json") {
-		data, err := os.ReadFile(path)
-		require.NoError(t, err)
-		var a article.Article
-		require.NoError(t, json.Unmarshal(data, &a))
-		for name, s := range snippetsOf(&a) {
-			t.Run(filepath.Base(filepath.Dir(path))+"/"+name, func(t *testing.T) {
+	for of, a := range articles(t) {
+		for name, s := range snippetsOf(a) {
+			t.Run(of+"/"+name, func(t *testing.T) {
 				var page, source, through bytes.Buffer
 				require.NoError(t, render.HTML(&page, s))
 				require.NoError(t, render.Markdown(&source, s))

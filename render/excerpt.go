@@ -25,12 +25,8 @@ func Excerpt(a *article.Article, passages ...article.Passage) Snippet {
 	quote.url = weburl.Clean(b.article.Link(passages...))
 	caption := filled(captionNode, "caption", filled(paraNode, "byline", b.people()...), b.source(passages...))
 	root := b.root("excerpt", newNode(figureNode, "quote", quote, caption), b.notesAt(notes))
-	s := Snippet{article: b.article, root: root, single: true}
-	s.quotes = []article.Quote{{Text: b.article.Excerpt(passages...), Passages: passages}}
-	for _, i := range notes {
-		s.notes = append(s.notes, b.article.Footnotes[i])
-	}
-	return s
+	words := article.Quote{Text: b.article.Excerpt(passages...), Passages: passages}
+	return Snippet{article: b.article, root: root, quotes: []article.Quote{words}, notes: b.footnotes(notes), single: true}
 }
 
 // joinedPassages returns the passages of the body that have words or a picture, those
@@ -87,15 +83,6 @@ func (b *builder) countNotes(passages []article.Passage) []int {
 
 // counts reports whether r is part of a number, such as "7" or "iv".
 func counts(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
-
-// notesAt returns those notes in that order, nil for none.
-func (b *builder) notesAt(indexes []int) *node {
-	notes := newNode(notesNode, "notes")
-	for _, i := range indexes {
-		notes.add(b.note(i, b.backlinks(b.notes[i])))
-	}
-	return orNil(notes)
-}
 
 // excerpt returns the blocks at the passages.
 func (b *builder) excerpt(passages []article.Passage) []*node {

@@ -5,8 +5,8 @@ import "strings"
 // Line is a paragraph or heading of a snippet, for a medium that has no markup.
 type Line struct {
 	// Part is what the line is, by the class of its element in HTML without "pq-":
-	// "headline", "dek", "words", "speaker", "source", "note" and so on; empty for
-	// the running text of the body.
+	// "headline", "dek", "words", "speaker", "source", "note" and so on, "body" for
+	// running text.
 	Part string
 	// Text is fit to print. In it "\n" is a line break.
 	Text string

@@ -77,24 +77,42 @@ func (b *builder) marker(note int) *node {
 	return isolate("marker", cmp.Or(b.signs[note], own))
 }
 
-// usedNotes returns the notes that the snippet has referred to, nil if none.
-func (b *builder) usedNotes() *node {
-	notes := newNode(notesNode, "notes")
+// used are the notes that the snippet has referred to so far.
+func (b *builder) used() []int {
+	var used []int
 	for i, use := range b.notes {
 		if use.refs > 0 {
-			notes.add(b.note(i, b.backlinks(use)))
+			used = append(used, i)
 		}
+	}
+	return used
+}
+
+// every is the numbers of all notes.
+func (b *builder) every() []int {
+	every := make([]int, len(b.notes))
+	for i := range every {
+		every[i] = i
+	}
+	return every
+}
+
+// notesAt returns the notes of those numbers in that order, nil for none.
+func (b *builder) notesAt(numbers []int) *node {
+	notes := newNode(notesNode, "notes")
+	for _, i := range numbers {
+		notes.add(b.note(i, b.backlinks(b.notes[i])))
 	}
 	return orNil(notes)
 }
 
-// allNotes returns all notes of the article, nil if there are none.
-func (b *builder) allNotes() *node {
-	notes := newNode(notesNode, "notes")
-	for i, use := range b.notes {
-		notes.add(b.note(i, b.backlinks(use)))
+// footnotes returns the article's notes of those numbers.
+func (b *builder) footnotes(numbers []int) []article.Footnote {
+	var notes []article.Footnote
+	for _, i := range numbers {
+		notes = append(notes, b.article.Footnotes[i])
 	}
-	return orNil(notes)
+	return notes
 }
 
 // orNil returns n unless it is empty.

@@ -11,6 +11,6 @@ func PullQuote(a *article.Article, q article.Quote) Snippet {
 		return Snippet{}
 	}
 	caption := filled(captionNode, "caption", filled(paraNode, "speaker", b.speaker(q.Speaker)...), b.source(q.Passages...))
-	root := b.root("pullquote", newNode(figureNode, "quote", quote, caption), b.usedNotes())
-	return Snippet{article: b.article, root: root, quotes: []article.Quote{q}, single: true}
+	root := b.root("pullquote", newNode(figureNode, "quote", quote, caption), b.notesAt(b.used()))
+	return Snippet{article: b.article, root: root, quotes: []article.Quote{q}, notes: b.footnotes(b.used()), single: true}
 }

@@ -35,8 +35,8 @@ func quotations(b *builder, wanted func(article.Quote) bool) Snippet {
 		return Snippet{}
 	}
 	content := append([]*node{filled(headerNode, "masthead", b.headline(), b.dateline())}, voices...)
-	root := b.root("quotes", append(content, b.usedNotes())...)
-	return Snippet{article: b.article, root: root, quotes: quotes}
+	root := b.root("quotes", append(content, b.notesAt(b.used()))...)
+	return Snippet{article: b.article, root: root, quotes: quotes, notes: b.footnotes(b.used())}
 }
 
 // voices returns a figure for each speaker with what he or she says. Quotes whose

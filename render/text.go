@@ -138,14 +138,11 @@ func (p *textPrinter) paragraph(n *node) string {
 // about get quotation marks; as is the custom, each paragraph opens them anew.
 func (p *textPrinter) quote(n *node) string {
 	if n.names == "words" {
-		var b strings.Builder
-		for i, kid := range n.kids {
-			if i > 0 {
-				b.WriteString("\n\n")
-			}
-			b.WriteString(p.locale.open + p.line(kid.kids))
+		var paragraphs []string
+		for _, line := range p.lines(nil, n, "") {
+			paragraphs = append(paragraphs, line.Text)
 		}
-		return b.String() + p.locale.shut
+		return strings.Join(paragraphs, "\n\n")
 	}
 	text := p.flow(n.kids, "\n\n")
 	if n.names == "words indirect" {

@@ -23,7 +23,7 @@ func Whole(a *article.Article) Snippet {
 	if text != nil {
 		text.has(more{property: "articleBody"})
 	}
-	content := filled(articleNode, "article", b.masthead(byline), b.lead(), text, b.allNotes(), authors, b.colophon())
+	content := filled(articleNode, "article", b.masthead(byline), b.lead(), text, b.notesAt(b.every()), authors, b.colophon())
 	return Snippet{article: b.article, root: b.root("whole", content), quotes: b.article.Quotes, notes: b.article.Footnotes}
 }
 

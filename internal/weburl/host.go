@@ -19,7 +19,7 @@ func Host(url string) string {
 	labels := strings.Split(strings.TrimPrefix(name, "www."), ".")
 	foreign := !ascii(labels[len(labels)-1])
 	for i, label := range labels {
-		if !clear(label, foreign) {
+		if !isClear(label, foreign) {
 			labels[i] = "xn--" + punycode(strings.ToLower(label))
 		}
 	}
@@ -33,10 +33,10 @@ func ascii(s string) bool {
 // lookalike are the scripts with letters that look like Latin ones.
 var lookalike = []*unicode.RangeTable{unicode.Cyrillic, unicode.Greek, unicode.Armenian, unicode.Cherokee, unicode.Coptic, unicode.Lisu}
 
-// clear reports whether nobody takes the letters of a label for others: those of a script
+// isClear reports whether nobody takes the letters of a label for others: those of a script
 // that looks like Latin stand by themselves and, as in foreign names, below a domain that
 // is not in ASCII.
-func clear(label string, foreign bool) bool {
+func isClear(label string, foreign bool) bool {
 	if ascii(label) {
 		return true
 	}
