@@ -28,6 +28,7 @@ var layers = []struct {
 	{"parse/internal/plain", nil},
 	{"internal/weburl", nil},
 	{"render", []string{module + "article", module + "internal/weburl", module + "render/"}},
+	{"wasm", []string{module + "article", module + "parse", module + "render", module + "wasm"}},
 }
 
 // banned are the parts of the standard library that no layer imports: they reach
