@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/pullquote/pullquote/internal/chromium"
 	"github.com/pullquote/pullquote/internal/weburl"
 )
 
@@ -46,9 +47,9 @@ func TestAddresses(t *testing.T) {
 	}
 	list, err := json.Marshal(made)
 	require.NoError(t, err)
-	b := newTab(t)
-	b.open("about:blank")
-	found := evaluate[struct {
+	b := chromium.NewTab(t)
+	b.Open("about:blank")
+	found := chromium.Evaluate[struct {
 		Misread []string
 		Dead    int
 	}](b, fmt.Sprintf(compare, list))

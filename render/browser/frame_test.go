@@ -10,13 +10,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/pullquote/pullquote/article"
+	"github.com/pullquote/pullquote/internal/chromium"
 	"github.com/pullquote/pullquote/render"
 )
 
 // TestFrames embeds the pages of snippets as an oEmbed response has it. A page with its own
 // style and script must run under its own policy, and its frame must become as high as it.
 func TestFrames(t *testing.T) {
-	slow(t)
+	chromium.Slow(t)
 	var files []golden
 	for _, g := range goldens(t, "article.json") {
 		a := &article.Article{}
@@ -26,21 +27,21 @@ func TestFrames(t *testing.T) {
 			files = append(files, framed(t, s, name+".page")...)
 		}
 	}
-	b := newTab(t)
-	seen, site := watch(b), serve(t, files, "", nil)
+	b := chromium.NewTab(t)
+	seen, site := chromium.Watch(b), serve(t, files, "", nil)
 	for i := 0; i < len(files); i += 2 {
 		page, host := site+"/"+files[i].Name, site+"/"+files[i+1].Name
-		seen.reset()
-		b.size(640, 800, 1)
-		b.open(page)
+		seen.Reset()
+		b.Size(640, 800, 1)
+		b.Open(page)
 		requireStyled(b)
-		height := evaluate[int](b, `Math.ceil(document.documentElement.getBoundingClientRect().height)`)
-		require.Equal(t, []string{page}, seen.requests)
-		b.size(1000, 800, 1)
-		b.open(host)
-		require.Equal(t, height, evaluate[int](b, fmt.Sprintf(waitForHeight, height)), files[i].Name)
-		require.Equal(t, []string{page, host, page}, seen.requests)
-		require.Empty(t, seen.complaints)
+		height := chromium.Evaluate[int](b, `Math.ceil(document.documentElement.getBoundingClientRect().height)`)
+		require.Equal(t, []string{page}, seen.Requests())
+		b.Size(1000, 800, 1)
+		b.Open(host)
+		require.Equal(t, height, chromium.Evaluate[int](b, fmt.Sprintf(waitForHeight, height)), files[i].Name)
+		require.Equal(t, []string{page, host, page}, seen.Requests())
+		require.Empty(t, seen.Complaints())
 	}
 }
 
@@ -50,16 +51,16 @@ func TestLateFrameScript(t *testing.T) {
 	a := &article.Article{Headline: "The tide tables are wrong", Dek: strings.Repeat("The sea does not read. ", 40)}
 	files := framed(t, render.Card(a), "card.page")
 	files[1].Data, _, _ = strings.Cut(files[1].Data, "<script>")
-	b := newTab(t)
+	b := chromium.NewTab(t)
 	site := serve(t, files, "", nil)
-	b.size(640, 800, 1)
-	b.open(site + "/card.page")
-	height := evaluate[int](b, `Math.ceil(document.documentElement.getBoundingClientRect().height)`)
-	b.size(1000, 800, 1)
-	b.open(site + "/card.page.host")
-	require.NotEqual(t, height, evaluate[int](b, `new Promise(done => setTimeout(() => done(document.querySelector("iframe").clientHeight), 300))`))
-	evaluate[int](b, render.FrameScript()+"; 0")
-	require.Equal(t, height, evaluate[int](b, fmt.Sprintf(waitForHeight, height)))
+	b.Size(640, 800, 1)
+	b.Open(site + "/card.page")
+	height := chromium.Evaluate[int](b, `Math.ceil(document.documentElement.getBoundingClientRect().height)`)
+	b.Size(1000, 800, 1)
+	b.Open(site + "/card.page.host")
+	require.NotEqual(t, height, chromium.Evaluate[int](b, `new Promise(done => setTimeout(() => done(document.querySelector("iframe").clientHeight), 300))`))
+	chromium.Evaluate[int](b, render.FrameScript()+"; 0")
+	require.Equal(t, height, chromium.Evaluate[int](b, fmt.Sprintf(waitForHeight, height)))
 }
 
 // framed returns the page of s, called name, and what goes into a page with a frame of it.

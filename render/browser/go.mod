@@ -2,12 +2,16 @@ module github.com/pullquote/pullquote/render/browser
 
 go 1.26.0
 
-replace github.com/pullquote/pullquote => ../../
+replace (
+	github.com/pullquote/pullquote => ../../
+	github.com/pullquote/pullquote/internal/chromium => ../../internal/chromium
+)
 
 require (
 	github.com/chromedp/cdproto v0.159.0
 	github.com/chromedp/chromedp v0.23.0
 	github.com/pullquote/pullquote v0.0.0-00010101000000-000000000000
+	github.com/pullquote/pullquote/internal/chromium v0.0.0-00010101000000-000000000000
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/stretchr/testify v1.12.1
 )

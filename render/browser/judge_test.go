@@ -14,7 +14,8 @@ import (
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
-	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/internal/chromium"
 )
 
 //go:embed testdata/judge.js
@@ -29,7 +30,7 @@ const ours = "pullquote-judge"
 // judge loads renderings into Chromium, as a page would that prints them unescaped, and
 // notes whatever they do.
 type judge struct {
-	tab  *tab
+	tab  *chromium.Tab
 	site *httptest.Server
 
 	mutex sync.Mutex
@@ -75,15 +76,15 @@ func (v verdict) findings() []string {
 
 func newJudge(t testing.TB) *judge {
 	t.Helper()
-	j := &judge{tab: newTab(t)}
+	j := &judge{tab: chromium.NewTab(t)}
 	j.site = httptest.NewServer(j)
 	t.Cleanup(j.site.Close)
-	call(j.tab, page.Enable, page.EnableParams{})
-	call(j.tab, network.Enable, network.EnableParams{})
-	call(j.tab, debugger.Enable, debugger.EnableParams{})
-	call(j.tab, runtime.AddBinding, runtime.AddBindingParams{Name: "pullquoteHot"})
-	call(j.tab, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: judgeScript + "//# sourceURL=" + ours})
-	require.NoError(t, chromedp.Listen(j.tab.ctx, j.note))
+	chromium.Call(j.tab, page.Enable, page.EnableParams{})
+	chromium.Call(j.tab, network.Enable, network.EnableParams{})
+	chromium.Call(j.tab, debugger.Enable, debugger.EnableParams{})
+	chromium.Call(j.tab, runtime.AddBinding, runtime.AddBindingParams{Name: "pullquoteHot"})
+	chromium.Call(j.tab, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: judgeScript + "//# sourceURL=" + ours})
+	j.tab.Listen(j.note)
 	return j
 }
 
@@ -102,10 +103,10 @@ func (j *judge) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // try loads a page with renderings. With pictures, it may ask for those it shows.
 func (j *judge) try(renderings []string, pictures bool) verdict {
-	j.tab.t.Helper()
+	j.tab.T.Helper()
 	address := j.lay(renderings, pictures)
-	j.tab.open(address)
-	seen, err := chromedp.Run(j.tab.ctx, chromedp.Evaluate[sight](inspectScript+"//# sourceURL="+ours, chromedp.EvalAwaitPromise))
+	j.tab.Open(address)
+	seen, err := chromedp.Run(j.tab.Context, chromedp.Evaluate[sight](inspectScript+"//# sourceURL="+ours, chromedp.EvalAwaitPromise))
 	switch {
 	case err != nil: // the page has gone elsewhere
 		seen.Faults = []fault{{-1, err.Error()}}
@@ -172,7 +173,7 @@ func (j *judge) note(event any) {
 	v := &j.current
 	switch event := event.(type) {
 	case *runtime.EventBindingCalled:
-		if !strings.Contains(event.Payload, j.site.URL+icon) {
+		if !strings.Contains(event.Payload, j.site.URL+chromium.Icon) {
 			v.Hot = append(v.Hot, event.Payload)
 		}
 	case *debugger.EventScriptParsed:
@@ -182,10 +183,10 @@ func (j *judge) note(event any) {
 	case *page.EventJavascriptDialogOpening:
 		v.Dialogs = append(v.Dialogs, event.Message)
 		go func() {
-			_, _ = chromedp.Call(j.tab.ctx, page.HandleJavaScriptDialog, page.HandleJavaScriptDialogParams{})
+			_, _ = chromedp.Call(j.tab.Context, page.HandleJavaScriptDialog, page.HandleJavaScriptDialogParams{})
 		}()
 	case *network.EventRequestWillBeSent:
-		if event.Request.URL == j.site.URL+icon {
+		if event.Request.URL == j.site.URL+chromium.Icon {
 			return
 		}
 		v.Requests = append(v.Requests, string(event.Type)+" "+event.Request.URL)

@@ -11,6 +11,8 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/internal/chromium"
 )
 
 // misused are objects that the vocabulary of schema.org does not allow.
@@ -24,12 +26,12 @@ var misused = []golden{
 // TestLinkedData checks JSON-LD against the vocabulary of schema.org, as types that the
 // TypeScript compiler knows: each type takes only the properties that it has there.
 func TestLinkedData(t *testing.T) {
-	slow(t)
+	chromium.Slow(t)
 	node, err := exec.LookPath("node")
-	needs(t, err == nil, "Node")
+	chromium.Needs(t, err == nil, "Node")
 	folder := t.TempDir()
-	require.NoError(t, os.Symlink(filepath.Dir(npm(t, "schema-dts")), filepath.Join(folder, "node_modules")))
-	arguments := []string{npm(t, "typescript/bin/tsc"), "--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "goldens.ts"}
+	require.NoError(t, os.Symlink(filepath.Dir(chromium.NPM(t, "schema-dts")), filepath.Join(folder, "node_modules")))
+	arguments := []string{chromium.NPM(t, "typescript/bin/tsc"), "--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "goldens.ts"}
 	writeTypes(t, filepath.Join(folder, "goldens.ts"), goldens(t, ".jsonld")...)
 	for _, wrong := range misused {
 		arguments = append(arguments, wrong.Name)
@@ -103,7 +105,7 @@ func TestAnnotations(t *testing.T) {
 func TestAnnotationsElsewhere(t *testing.T) {
 	compiler := jsonschema.NewCompiler()
 	compiler.DefaultDraft(jsonschema.Draft6)
-	s, err := compiler.Compile(npm(t, "@kba/anno-schema/data-model.json") + "#/definitions/Annotation")
+	s, err := compiler.Compile(chromium.NPM(t, "@kba/anno-schema/data-model.json") + "#/definitions/Annotation")
 	require.NoError(t, err)
 	for _, g := range goldens(t, ".annotation.json") {
 		for _, annotation := range items(t, g.Data) {

@@ -9,6 +9,8 @@ import (
 
 	"github.com/chromedp/cdproto/page"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/internal/chromium"
 )
 
 var (
@@ -40,29 +42,29 @@ func TestShots(t *testing.T) {
 	}
 	require.NoError(t, os.MkdirAll(*shots, 0o755))
 	files := goldens(t, ".html")
-	site, b := serve(t, files, plain, nil), newTab(t)
+	site, b := serve(t, files, plain, nil), chromium.NewTab(t)
 	for _, g := range files {
 		if filepath.Dir(g.Name) != *shotsOf {
 			continue
 		}
 		name := strings.TrimSuffix(filepath.Base(g.Name), ".html")
 		for _, v := range views {
-			b.size(v.width, 900, 2)
-			b.media(v.medium, v.features...)
-			b.open(site + "/" + g.Name)
-			evaluate[struct{}](b, v.script)
-			picture := b.draw(20)
+			b.Size(v.width, 900, 2)
+			b.Media(v.medium, v.features...)
+			b.Open(site + "/" + g.Name)
+			chromium.Evaluate[struct{}](b, v.script)
+			picture := draw(b, 20)
 			require.NoError(t, os.WriteFile(filepath.Join(*shots, name+"-"+v.name+".png"), picture, 0o644))
 		}
 	}
 }
 
 // draw returns a PNG of the snippet on the page and of what is around it up to margin.
-func (b *tab) draw(margin float64) []byte {
-	b.t.Helper()
-	box := evaluate[struct{ X, Y, Width, Height float64 }](b, `document.querySelector("pull-quote").getBoundingClientRect().toJSON()`)
+func draw(b *chromium.Tab, margin float64) []byte {
+	b.T.Helper()
+	box := chromium.Evaluate[struct{ X, Y, Width, Height float64 }](b, `document.querySelector("pull-quote").getBoundingClientRect().toJSON()`)
 	beyond := true
-	return call(b, page.CaptureScreenshot, page.CaptureScreenshotParams{
+	return chromium.Call(b, page.CaptureScreenshot, page.CaptureScreenshotParams{
 		CaptureBeyondViewport: &beyond,
 		Clip: &page.Viewport{
 			X: max(0, box.X-margin), Y: max(0, box.Y-margin), Width: box.Width + 2*margin, Height: box.Height + 2*margin, Scale: 1,

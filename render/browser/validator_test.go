@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/internal/chromium"
 )
 
 // message is what the validator says of a page.
@@ -22,9 +24,9 @@ type message struct {
 func validate(t testing.TB, folder string) []message {
 	t.Helper()
 	java, err := exec.LookPath("java")
-	needs(t, err == nil, "Java")
+	chromium.Needs(t, err == nil, "Java")
 	var report bytes.Buffer
-	command := exec.Command(java, "-jar", npm(t, "vnu-jar/build/dist/vnu.jar"), "--format", "json", "--exit-zero-always", "--stdout", folder)
+	command := exec.Command(java, "-jar", chromium.NPM(t, "vnu-jar/build/dist/vnu.jar"), "--format", "json", "--exit-zero-always", "--stdout", folder)
 	command.Stdout = &report
 	require.NoError(t, command.Run())
 	var found struct{ Messages []message }
@@ -34,7 +36,7 @@ func validate(t testing.TB, folder string) []message {
 
 // TestValid has the validator find no error in any snippet.
 func TestValid(t *testing.T) {
-	slow(t)
+	chromium.Slow(t)
 	folder := t.TempDir()
 	faulty := "faulty.html"
 	files := append(goldens(t, ".html"), golden{faulty, "<p itemtype>x<p align=left></p></p>"})
