@@ -9,45 +9,35 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/chromedp/cdproto/debugger"
 	"github.com/chromedp/cdproto/network"
-	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
 	"github.com/pullquote/pullquote/internal/chromium"
 )
 
-//go:embed testdata/judge.js
-var judgeScript string
-
 //go:embed testdata/inspect.js
 var inspectScript string
 
-// ours names the judge's own scripts to the debugger.
-const ours = "pullquote-judge"
+// hooked are functions that no snippet has a use for, beside those that every witness hooks.
+var hooked = []string{"fetch", "setTimeout", "Worker", "EventTarget.prototype.addEventListener"}
 
 // judge loads renderings into Chromium, as a page would that prints them unescaped, and
 // notes whatever they do.
 type judge struct {
-	tab  *chromium.Tab
-	site *httptest.Server
+	tab     *chromium.Tab
+	witness *chromium.Witness
+	site    *httptest.Server
 
 	mutex sync.Mutex
 	// page is what the site answers with, under policy; pages counts them.
 	page, policy string
 	pages        int
-	current      verdict
 }
 
 // verdict is what a page of renderings did.
 type verdict struct {
-	// Hot are calls of hooked functions and breaks of the policy.
-	Hot []string
-	// Scripts are those that were compiled, Dialogs those that were to be shown.
-	Scripts, Dialogs []string
-	// Requests are addresses asked for, pictures apart that the page shows.
-	Requests []string
+	// Requests are without the pictures that the page shows.
+	chromium.Deeds
 	// Faults are what is wrong with a rendering as the browser has read it.
 	Faults []fault
 	// Pictures are addresses of pictures that were asked for.
@@ -76,15 +66,10 @@ func (v verdict) findings() []string {
 
 func newJudge(t testing.TB) *judge {
 	t.Helper()
-	j := &judge{tab: chromium.NewTab(t)}
+	b := chromium.NewTab(t)
+	j := &judge{tab: b, witness: chromium.NewWitness(b, hooked...)}
 	j.site = httptest.NewServer(j)
 	t.Cleanup(j.site.Close)
-	chromium.Call(j.tab, page.Enable, page.EnableParams{})
-	chromium.Call(j.tab, network.Enable, network.EnableParams{})
-	chromium.Call(j.tab, debugger.Enable, debugger.EnableParams{})
-	chromium.Call(j.tab, runtime.AddBinding, runtime.AddBindingParams{Name: "pullquoteHot"})
-	chromium.Call(j.tab, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: judgeScript + "//# sourceURL=" + ours})
-	j.tab.Listen(j.note)
 	return j
 }
 
@@ -106,7 +91,7 @@ func (j *judge) try(renderings []string, pictures bool) verdict {
 	j.tab.T.Helper()
 	address := j.lay(renderings, pictures)
 	j.tab.Open(address)
-	seen, err := chromedp.Run(j.tab.Context, chromedp.Evaluate[sight](inspectScript+"//# sourceURL="+ours, chromedp.EvalAwaitPromise))
+	seen, err := chromedp.Run(j.tab.Context, chromedp.Evaluate[sight](inspectScript+chromium.Ours, chromedp.EvalAwaitPromise))
 	switch {
 	case err != nil: // the page has gone elsewhere
 		seen.Faults = []fault{{-1, err.Error()}}
@@ -116,10 +101,7 @@ func (j *judge) try(renderings []string, pictures bool) verdict {
 	if !pictures {
 		seen.Images = nil
 	}
-	j.mutex.Lock()
-	defer j.mutex.Unlock()
-	v := j.current
-	v.Faults = seen.Faults
+	v := verdict{Deeds: j.witness.Take(), Faults: seen.Faults}
 	v.sort(address, seen.Images)
 	return v
 }
@@ -142,7 +124,7 @@ func (j *judge) lay(renderings []string, pictures bool) string {
 	if pictures {
 		j.policy += "; img-src http: https:"
 	}
-	j.current = verdict{}
+	j.witness.Take()
 	return fmt.Sprintf("%s/renderings/%d", j.site.URL, j.pages)
 }
 
@@ -164,31 +146,4 @@ func (v *verdict) sort(page string, images []string) {
 		}
 	}
 	v.Requests = rest
-}
-
-// note takes down an event of the DevTools protocol.
-func (j *judge) note(event any) {
-	j.mutex.Lock()
-	defer j.mutex.Unlock()
-	v := &j.current
-	switch event := event.(type) {
-	case *runtime.EventBindingCalled:
-		if !strings.Contains(event.Payload, j.site.URL+chromium.Icon) {
-			v.Hot = append(v.Hot, event.Payload)
-		}
-	case *debugger.EventScriptParsed:
-		if event.URL != ours {
-			v.Scripts = append(v.Scripts, fmt.Sprintf("%s of %d characters", event.URL, event.Length))
-		}
-	case *page.EventJavascriptDialogOpening:
-		v.Dialogs = append(v.Dialogs, event.Message)
-		go func() {
-			_, _ = chromedp.Call(j.tab.Context, page.HandleJavaScriptDialog, page.HandleJavaScriptDialogParams{})
-		}()
-	case *network.EventRequestWillBeSent:
-		if event.Request.URL == j.site.URL+chromium.Icon {
-			return
-		}
-		v.Requests = append(v.Requests, string(event.Type)+" "+event.Request.URL)
-	}
 }
