@@ -17,16 +17,9 @@ import (
 // TestQuotes reads the cases of testdata/quotes: a page.html or a body.txt of
 // paragraphs in, a line for each quote or rejected candidate out.
 func TestQuotes(t *testing.T) {
-	files, err := filepath.Glob("testdata/quotes/*.txt")
-	require.NoError(t, err)
-	require.NotEmpty(t, files)
-	for _, path := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txt"), func(t *testing.T) {
-			a := golden.ReadArchive(t, path)
-			a.Set("quotes", listQuotes(t, a))
-			golden.EqualArchive(t, path, a)
-		})
-	}
+	golden.Cases(t, "testdata/quotes/*.txt", func(t *testing.T, a *golden.Archive) {
+		a.Set("quotes", listQuotes(t, a))
+	})
 }
 
 // listQuotes parses the input of a case: kind | text | speaker | role |

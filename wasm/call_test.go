@@ -3,9 +3,7 @@ package wasm_test
 import (
 	"bytes"
 	"encoding/json"
-	"path/filepath"
 	"regexp"
-	"strings"
 	"sync"
 	"testing"
 
@@ -20,19 +18,12 @@ var release = regexp.MustCompile(`"go":"[^"]*"`)
 
 // TestCall compares the answer to the request of each txtar.
 func TestCall(t *testing.T) {
-	paths, err := filepath.Glob("testdata/*.txt")
-	require.NoError(t, err)
-	require.NotEmpty(t, paths)
-	for _, path := range paths {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txt"), func(t *testing.T) {
-			c := golden.ReadArchive(t, path)
-			answer := wasm.Call(c.Get("request"))
-			require.Equal(t, 1, bytes.Count(answer, []byte("\n")))
-			require.True(t, json.Valid(answer))
-			c.Set("answer", release.ReplaceAll(answer, []byte(`"go":"(release)"`)))
-			golden.EqualArchive(t, path, c)
-		})
-	}
+	golden.Cases(t, "testdata/*.txt", func(t *testing.T, c *golden.Archive) {
+		answer := wasm.Call(c.Get("request"))
+		require.Equal(t, 1, bytes.Count(answer, []byte("\n")))
+		require.True(t, json.Valid(answer))
+		c.Set("answer", release.ReplaceAll(answer, []byte(`"go":"(release)"`)))
+	})
 }
 
 func TestCallBroken(t *testing.T) {

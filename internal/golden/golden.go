@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -104,6 +105,22 @@ func (a *Archive) Set(name string, data []byte) {
 		}
 	}
 	a.Files = append(a.Files, File{name, data})
+}
+
+// Cases runs check on the txtars at the paths of a pattern, each as a test of the name of its
+// file. check sets what came out, which must be what the file holds.
+func Cases(t *testing.T, pattern string, check func(*testing.T, *Archive)) {
+	t.Helper()
+	paths, err := filepath.Glob(pattern)
+	require.NoError(t, err)
+	require.NotEmpty(t, paths, pattern)
+	for _, path := range paths {
+		t.Run(strings.TrimSuffix(filepath.Base(path), ".txt"), func(t *testing.T) {
+			a := ReadArchive(t, path)
+			check(t, a)
+			EqualArchive(t, path, a)
+		})
+	}
 }
 
 // EqualArchive fails t unless the txtar at path equals a.

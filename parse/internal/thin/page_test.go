@@ -16,19 +16,12 @@ import (
 
 // TestCases thins the page of each txtar.
 func TestCases(t *testing.T) {
-	paths, err := filepath.Glob("testdata/*.txt")
-	require.NoError(t, err)
-	require.NotEmpty(t, paths)
-	for _, path := range paths {
-		t.Run(strings.TrimSuffix(filepath.Base(path), ".txt"), func(t *testing.T) {
-			c := golden.ReadArchive(t, path)
-			page := c.Get("page.html")
-			require.True(t, requireSameTree(t, path, page))
-			small, _ := Page(nil, page, nil)
-			c.Set("thin.html", small)
-			golden.EqualArchive(t, path, c)
-		})
-	}
+	golden.Cases(t, "testdata/*.txt", func(t *testing.T, c *golden.Archive) {
+		page := c.Get("page.html")
+		require.True(t, requireSameTree(t, t.Name(), page))
+		small, _ := Page(nil, page, nil)
+		c.Set("thin.html", small)
+	})
 }
 
 // TestBounded holds that nothing goes that is within the limits where rules apply.

@@ -1,5 +1,0 @@
-module github.com/pullquote/pullquote/wasm/build
-
-go 1.26.0
-
-replace github.com/pullquote/pullquote => ../../
