@@ -64,9 +64,14 @@ func (r *Request) version(answer *Response) error {
 }
 
 func (r *Request) parse(answer *Response) error {
-	a, err := r.Parser.Parse(bytes.NewReader(r.body), r.URL)
-	answer.Article = a
+	var err error
+	answer.Article, err = r.article()
 	return err
+}
+
+// article is what the page has that r is about.
+func (r *Request) article() (*article.Article, error) {
+	return r.Parser.Parse(bytes.NewReader(r.body), r.URL)
 }
 
 func (r *Request) render(answer *Response) error {

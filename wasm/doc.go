@@ -1,6 +1,5 @@
 // Package wasm is the library behind one function, for programs in other languages: in a
-// browser it is a WebAssembly module (wasm/pullquote), which the <pull-quote> element
-// (wasm/element) loads.
+// browser it is a WebAssembly module, which wasm/pullquote builds.
 //
 // # Requests
 //

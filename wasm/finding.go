@@ -21,11 +21,10 @@ type Words struct {
 }
 
 func (r *Request) verify(answer *Response) error {
-	page := &Response{}
-	if err := r.parse(page); err != nil {
+	a, err := r.article()
+	if err != nil {
 		return err
 	}
-	a := page.Article
 	found := &Finding{Verification: a.Verify(r.Text)}
 	found.Now = a.Excerpt(found.Passages...)
 	found.Words = cut(r.Text, found.Verification)

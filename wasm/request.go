@@ -10,8 +10,8 @@ import (
 	"github.com/pullquote/pullquote/render"
 )
 
-// Protocol counts the changes after which an older caller would misunderstand. The element
-// refuses a module of another one.
+// Protocol counts the changes after which an older caller would misunderstand. Callers
+// refuse a module of another one.
 const Protocol = 1
 
 // Request is the first line of a request.
