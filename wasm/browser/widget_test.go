@@ -1,0 +1,60 @@
+package browser
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"flag"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/internal/chromium"
+)
+
+var built = flag.String("widget", "", "folder with a widget that is built already")
+
+func TestMain(m *testing.M) {
+	code := chromium.Main(m)
+	if dir, _ := widget(); dir != *built {
+		_ = os.RemoveAll(dir)
+	}
+	os.Exit(code)
+}
+
+// widget is the folder of the widget, which is built once for all tests.
+var widget = sync.OnceValues(func() (string, error) {
+	if *built != "" {
+		return *built, nil
+	}
+	dir, err := os.MkdirTemp("", "pullquote-widget-")
+	if err != nil {
+		return "", err
+	}
+	build := exec.Command("go", "run", ".", "-o", dir)
+	build.Dir = "../build"
+	if out, err := build.CombinedOutput(); err != nil {
+		return dir, fmt.Errorf("%w: %s", err, out)
+	}
+	return dir, nil
+})
+
+// dist returns the folder of the widget.
+func dist(t testing.TB) string {
+	t.Helper()
+	dir, err := widget()
+	require.NoError(t, err)
+	return dir
+}
+
+// module returns the path of the WebAssembly module.
+func module(t testing.TB) string {
+	t.Helper()
+	found, err := filepath.Glob(filepath.Join(dist(t), "pullquote.*.wasm"))
+	require.NoError(t, err)
+	require.Len(t, found, 1)
+	return found[0]
+}
