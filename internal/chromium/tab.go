@@ -55,7 +55,7 @@ func Call[P, R any](b *Tab, command cdp.Command[P, R], params P) R {
 // Evaluate returns the value of a JavaScript expression, of a promise what it comes to.
 func Evaluate[T any](b *Tab, expression string) T {
 	b.T.Helper()
-	value, err := chromedp.Run(b.Context, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	value, err := chromedp.Run(b.Context, chromedp.Evaluate[T](expression+"\n"+Ours, chromedp.EvalAwaitPromise))
 	require.NoError(b.T, err)
 	return value
 }

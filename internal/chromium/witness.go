@@ -17,7 +17,7 @@ import (
 //go:embed witness.js
 var witnessScript string
 
-// Ours is the name under which the debugger knows a test's own scripts: they end in it.
+// Ours ends the scripts of tests: the debugger knows them by it. [Evaluate] adds it.
 const Ours = "//# sourceURL=pullquote-test"
 
 // hooked are the functions by which a script makes itself felt.

@@ -3,9 +3,11 @@ package browser
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -37,6 +39,9 @@ func (a ask) encoded(t testing.TB) []byte {
 // and every article that there is a test with.
 func TestParity(t *testing.T) {
 	asks := append(pageAsks(t), articleAsks(t)...)
+	if testing.Short() {
+		asks = every(asks, 20)
+	}
 	t.Logf("%d requests are answered alike", compare(t, asks))
 }
 
@@ -46,6 +51,43 @@ func TestParityCorpus(t *testing.T) {
 	asks := corpusAsks(t, 200)
 	require.GreaterOrEqual(t, len(asks), 200)
 	t.Logf("%d pages are read alike", compare(t, asks))
+}
+
+// TestParityInBrowser compares articles that elements have read with those of the library.
+func TestParityInBrowser(t *testing.T) {
+	asks := slices.DeleteFunc(every(pageAsks(t), 14), func(a ask) bool { return a.head["indirect"] == true || a.head["url"] == "" })
+	v := newVisit(t)
+	want := map[string]json.RawMessage{}
+	var body strings.Builder
+	for i, a := range asks {
+		id := fmt.Sprintf("a%d", i)
+		a.head["url"] = v.site.url + "/" + id
+		var response struct{ Article json.RawMessage }
+		require.NoError(t, json.Unmarshal(wasm.Call(a.encoded(t)), &response))
+		if response.Article == nil {
+			continue
+		}
+		want[id] = response.Article
+		v.site.put("/"+id, answer{kind: "text/html; charset=utf-8", body: string(a.body)})
+		fmt.Fprintf(&body, `<pull-quote id="%[1]s" src="/%[1]s">A page.</pull-quote>`, id)
+	}
+	require.Greater(t, len(want), 50)
+	v.show(body.String())
+	v.events(2 * len(want))
+	got := chromium.Evaluate[map[string]string](v.Tab, `Object.fromEntries([...document.querySelectorAll("pull-quote")].map(({id, article}) => [id, JSON.stringify(article)]))`)
+	for id, article := range want {
+		require.JSONEq(t, string(article), got[id], id)
+	}
+	t.Logf("%d pages are read alike in Chromium", len(want))
+}
+
+// every is each nth ask.
+func every(asks []ask, n int) []ask {
+	var some []ask
+	for i := 0; i < len(asks); i += n {
+		some = append(some, asks[i])
+	}
+	return some
 }
 
 // compare has the module and the library answer and returns the number of answers.

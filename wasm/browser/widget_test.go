@@ -1,6 +1,8 @@
 package browser
 
 import (
+	"crypto/sha512"
+	"encoding/base64"
 	"fmt"
 	"os"
 	"os/exec"
@@ -57,4 +59,13 @@ func module(t testing.TB) string {
 	require.NoError(t, err)
 	require.Len(t, found, 1)
 	return found[0]
+}
+
+// moduleFile is the path of the module on a site.
+func moduleFile(t testing.TB) string { return "/widget/" + filepath.Base(module(t)) }
+
+// integrity is what pages say of a file that they expect.
+func integrity(data string) string {
+	sum := sha512.Sum384([]byte(data))
+	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
 }

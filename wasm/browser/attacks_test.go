@@ -1,0 +1,146 @@
+package browser
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/internal/attack"
+	"github.com/pullquote/pullquote/internal/chromium"
+)
+
+var (
+	attacks = flag.String("attacks", "../../../shared/data/attacks", "folder with attacks, in .jsonl or .jsonl.gz files at any depth")
+	whole   = flag.Bool("whole", false, "try all attacks, not a sample")
+)
+
+// payloads reads those in the folder, or a sample of them.
+func payloads(t testing.TB) []attack.Payload {
+	t.Helper()
+	sample := uint64(160)
+	if testing.Short() {
+		sample *= 10
+	}
+	var list []attack.Payload
+	for p, err := range attack.Load(*attacks) {
+		require.NoError(t, err)
+		if number, _ := strconv.ParseUint(p.ID, 16, 64); *whole || number%sample == 0 {
+			list = append(list, p)
+		}
+	}
+	require.NotEmpty(t, list)
+	return list
+}
+
+// TestAttacks has elements read hostile pages: they must do nothing at all.
+func TestAttacks(t *testing.T) {
+	_, err := os.Stat(*attacks)
+	chromium.Needs(t, err == nil, "../shared")
+	siege := newSiege(t)
+	list := payloads(t)
+	for _, p := range list {
+		for i, page := range attack.Pages(p) {
+			siege.add(page.HTML, "whole")
+			siege.add(page.HTML, views[i%(len(views)-1)])
+		}
+	}
+	siege.storm()
+	t.Logf("attacks on the widget: %d payloads, %d elements of which %d drew something, %d elements in them", len(list), siege.tried, siege.drew, siege.elements)
+	require.NotZero(t, siege.elements)
+}
+
+// siege has elements read hostile pages, many on a page.
+type siege struct {
+	*visit
+	witness *chromium.Witness
+	// waiting are the elements of the next page.
+	waiting []string
+	// tried are the elements that have read something, drew those that show it.
+	tried, drew, elements int
+}
+
+func newSiege(t testing.TB) *siege {
+	v := newVisit(t)
+	v.Size(1000, 400000, 1)
+	return &siege{visit: v, witness: chromium.NewWitness(v.Tab)}
+}
+
+// add has an element read a page.
+func (s *siege) add(source, view string) {
+	s.T.Helper()
+	path := fmt.Sprintf("/attack/%d", len(s.waiting))
+	s.site.put(path, answer{kind: "text/html; charset=utf-8", body: source})
+	s.waiting = append(s.waiting, fmt.Sprintf(`<pull-quote id="a%d" src="%s" view="%s">The ferry.</pull-quote>`, len(s.waiting), path, view))
+	if len(s.waiting) == 200 {
+		s.storm()
+	}
+}
+
+// finding is what inspect.js returns.
+type finding struct {
+	Faults   []string
+	Elements int
+}
+
+// storm shows the page with the elements that wait, and fails the test if anything happens.
+func (s *siege) storm() {
+	s.T.Helper()
+	if len(s.waiting) == 0 {
+		return
+	}
+	address := s.site.page(strings.Join(s.waiting, "\n"))
+	s.witness.Take()
+	s.Open(address)
+	s.until(fmt.Sprintf(`new Set(log.filter(({type}) => type !== "pullquote-load").map(({id}) => id)).size === %d`, len(s.waiting)))
+	found := chromium.Evaluate[finding](s.Tab, inspectScript(s.T))
+	s.requireHarmless(s.witness.Take())
+	require.Empty(s.T, found.Faults, "%s", s.source(found.Faults))
+	s.tried += len(s.waiting)
+	s.drew += chromium.Evaluate[int](s.Tab, `[...document.querySelectorAll("pull-quote")].filter(drawn).length`)
+	s.elements += found.Elements
+	s.waiting = nil
+}
+
+// source is the page that the first fault is about.
+func (s *siege) source(faults []string) string {
+	if len(faults) == 0 {
+		return ""
+	}
+	id, _, _ := strings.Cut(faults[0], ":")
+	return s.site.answers["/attack/"+strings.TrimPrefix(id, "a")].body
+}
+
+func inspectScript(t testing.TB) string { return string(document(t, "inspect.js")) }
+
+// TestSiege has a siege notice what it has to: elements that were tampered with.
+func TestSiege(t *testing.T) {
+	for name, script := range map[string]string{
+		"attribute": `root.firstElementChild.setAttribute("onclick", "alert(1)")`,
+		"address":   `root.querySelector("a").setAttribute("href", "javascript:alert(1)")`,
+		"overlay":   `root.firstElementChild.style.position = "fixed"`,
+		"margin":    `root.firstElementChild.style.marginTop = "-500px"`,
+		"id":        `root.firstElementChild.id = "location"`,
+		"page":      `element("a").append("x")`,
+		"request":   `root.append(Object.assign(new Image, {src: "https://counter.example/x.png"}))`,
+		"dialog":    `setTimeout(() => alert(1))`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			v := newVisit(t)
+			v.site.policy = "default-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
+			w := chromium.NewWitness(v.Tab)
+			v.show(one)
+			v.events(2)
+			w.Take()
+			v.do(`const root = drawn(element("a")); ` + script)
+			found := chromium.Evaluate[finding](v.Tab, inspectScript(t))
+			d := w.Take()
+			require.NotEmpty(t, slices.Concat(found.Faults, d.Hot, d.Dialogs, d.Requests))
+		})
+	}
+}

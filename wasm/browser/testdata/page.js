@@ -1,0 +1,32 @@
+// What pages of tests have before the widget: a log of its events, a function that waits, and
+// others to look at elements with.
+const log = [];
+
+for (const type of ["pullquote-load", "pullquote-render", "pullquote-error"]) {
+	addEventListener(type, ({target, detail}) => log.push({
+		type, id: target.id, code: detail.code, message: detail.message, view: detail.view, headline: detail.article?.headline,
+	}));
+}
+
+// until waits up to ten seconds and returns what there is to say if that was in vain.
+const until = async (fits) => {
+	for (const end = Date.now() + 10000; Date.now() < end;) {
+		try {
+			if (await fits()) return "";
+		} catch {}
+		await new Promise(done => setTimeout(done, 10));
+	}
+	return `not in ten seconds: ${fits}; ${JSON.stringify(log)}`;
+};
+
+const element = id => document.getElementById(id);
+
+// drawn is what an element shows in place of what the page has in it.
+const drawn = element => element.shadowRoot?.querySelector(".pq-root");
+
+// fallback tells that an element shows what the page has in it.
+const fallback = element => {
+	const own = document.createRange();
+	own.selectNodeContents(element);
+	return !drawn(element) && own.getClientRects().length > 0;
+};
