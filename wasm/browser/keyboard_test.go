@@ -33,13 +33,13 @@ func (v *visit) press(names ...string) {
 	}
 }
 
-// focus tells what has the focus, within shadow roots: its text.
+// focus tells what has the focus: its text.
 func (v *visit) focus() string {
 	v.T.Helper()
-	return chromium.Evaluate[string](v.Tab, `(a => { while (a?.shadowRoot?.activeElement) a = a.shadowRoot.activeElement; return a?.innerText.trim() ?? ""; })(document.activeElement)`)
+	return chromium.Evaluate[string](v.Tab, `focused()?.innerText.trim() ?? ""`)
 }
 
-// controls tell of what a reader meets who goes on by the tabulator.
+// pageWithLinks has a link on either side of an element.
 const pageWithLinks = `<p><a id="before" href="#x">Before</a></p>%s<p><a href="#x">After</a></p>`
 
 // TestTabOrder goes through elements by the tabulator: what they say comes first, their
@@ -60,6 +60,7 @@ func TestTabOrder(t *testing.T) {
 			var order []string
 			for range c.order {
 				order = append(order, v.focus())
+				require.NotEqual(t, "none", chromium.Evaluate[string](v.Tab, `getComputedStyle(focused()).outlineStyle`), v.focus())
 				v.press("Tab")
 			}
 			require.Equal(t, c.order, order)

@@ -30,3 +30,9 @@ const fallback = element => {
 	own.selectNodeContents(element);
 	return !drawn(element) && own.getClientRects().length > 0;
 };
+
+// focused is what has the focus, within shadow roots, too.
+const focused = (root = document) => {
+	const active = root.activeElement;
+	return active?.shadowRoot?.activeElement ? focused(active.shadowRoot) : active;
+};
