@@ -30,7 +30,7 @@ func TestCopies(t *testing.T) {
 			require.Equal(t, c.copied, lines[:len(lines)-1])
 			require.Regexp(t, `^https://quay\.example/never-late#:~:text=It%20has`, copied[1])
 			require.Equal(t, copied[1], lines[len(lines)-1])
-			v.until(`element("q").shadowRoot.querySelector("[role=status]").textContent === "Copied"`)
+			v.until(`element("q").shadowRoot.querySelector("[part=status]").textContent === "Copied"`)
 			v.requireQuiet()
 		})
 	}
@@ -54,7 +54,7 @@ func TestRefusedCopies(t *testing.T) {
 	v.until(`element("q").shadowRoot`)
 	v.do(`element("q").shadowRoot.querySelector("button").click()`)
 	require.Equal(t, []string{"q error clipboard"}, v.events(1))
-	require.Equal(t, "", chromium.Evaluate[string](v.Tab, `element("q").shadowRoot.querySelector("[role=status]").textContent`))
+	require.Equal(t, "", chromium.Evaluate[string](v.Tab, `element("q").shadowRoot.querySelector("[part=status]").textContent`))
 }
 
 // TestLooks compares elements with what their theme, the reader's system and print ask for.

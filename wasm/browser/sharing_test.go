@@ -31,6 +31,7 @@ func (v *visit) before(script string) {
 // module.
 func TestSharing(t *testing.T) {
 	v := newVisit(t)
+	v.Size(1000, 60000, 1)
 	v.before(counted)
 	var body strings.Builder
 	body.WriteString(`<script type="module" src="/widget/pull-quote.js?copy"></script>`)

@@ -126,7 +126,7 @@ func (v *visit) requireHarmless(d chromium.Deeds) {
 	require.Empty(v.T, d.Hot)
 	require.Empty(v.T, d.Dialogs)
 	for _, address := range d.Scripts {
-		require.Regexp(v.T, `^(`+v.site.url+`/(widget|testdata)/[\w.-]+\.js|wasm://wasm/\w+) of `, address)
+		require.Regexp(v.T, `^(`+v.site.url+`/((widget|testdata)/[\w.-]+\.js|\d+\.wasm|widget/pullquote\.\w+\.wasm)|wasm://wasm/\w+) of `, address)
 	}
 	for _, request := range d.Requests {
 		require.Regexp(v.T, `^\w+ `+v.site.url+`/`, request)

@@ -106,6 +106,7 @@ func (v *visit) expected(source, url, view, story string) string {
 	head := map[string]any{"op": "convert", "url": v.site.url + url, "view": view, "format": "html"}
 	if source == "for" {
 		head["ownPage"] = true
+		story = `<html lang="en"><head><title>A page that quotes</title></head><body><div id="story">` + story + `</div></body></html>`
 	}
 	var text string
 	require.NoError(v.T, json.Unmarshal(answers(v.T, ask{source, head, []byte(story)}).Snippet, &text))

@@ -96,7 +96,8 @@ func failure(messages []api.Message) error {
 func facts(code file) api.Plugin {
 	text := "export const url = new URL(" + strconv.Quote("./"+code.name) + ", import.meta.url).href;\n" +
 		"export const integrity = " + strconv.Quote(code.integrity()) + ";\n" +
-		"export const protocol = " + strconv.Itoa(wasm.Protocol) + ";\n"
+		"export const protocol = " + strconv.Itoa(wasm.Protocol) + ";\n" +
+		"export const version = " + strconv.Quote(version()) + ";\n"
 	return virtual("pullquote:build", text, api.LoaderJS)
 }
 

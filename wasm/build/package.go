@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	_ "embed"
+	"encoding/json"
 	"os"
 	"path/filepath"
 
@@ -14,6 +15,15 @@ var manifest []byte
 
 //go:embed package/README.md
 var readme []byte
+
+// version is the package's.
+func version() string {
+	var p struct{ Version string }
+	if err := json.Unmarshal(manifest, &p); err != nil {
+		panic(err)
+	}
+	return p.Version
+}
 
 // describe makes the files that say what the others are.
 func describe(root string, code file) ([]file, error) {

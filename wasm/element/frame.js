@@ -1,0 +1,85 @@
+// The shadow root of an element: what it shows around the snippet, and, in place of the
+// snippet that the page holds, one that was drawn.
+
+import style from './frame.css'
+import { make } from './part.js'
+
+const frames = new WeakMap()
+const sheets = new Map()
+
+/** The frame of an element, made at the first call. */
+export const frameOf = (host) => frames.get(host) ?? new Frame(host)
+
+/** One sheet of a style for all elements of the page. */
+const sheetOf = (css) => {
+  if (!sheets.has(css)) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    sheets.set(css, sheet)
+  }
+  return sheets.get(css)
+}
+
+class Frame {
+  styles = { frame: style }
+
+  constructor(host) {
+    this.host = host
+    this.internals = host.attachInternals()
+    this.root = this.internals.shadowRoot ?? host.attachShadow({ mode: 'open' })
+    this.slot = make('slot')
+    this.copy = make('button', 'button copy', { type: 'button' })
+    this.link = make('button', 'button link', { type: 'button' })
+    this.toolbar = make('div', 'toolbar')
+    this.findings = make('div', 'findings')
+    this.findings.setAttribute('role', 'status')
+    this.note = make('div', 'note', { tabIndex: -1 })
+    this.close = make('button', 'button close', { type: 'button' })
+    this.status = make('p', 'status')
+    this.status.setAttribute('role', 'status')
+    this.note.setAttribute('role', 'note')
+    this.note.setAttribute('popover', 'auto')
+    this.toolbar.append(this.copy, this.link)
+    this.root.replaceChildren(this.slot, this.findings, this.toolbar, this.note, this.status)
+    this.dress()
+    frames.set(host, this)
+  }
+
+  /** Holds the snippet that is seen: the host, or what was drawn. */
+  get content() {
+    return this.drawn ?? this.host
+  }
+
+  /** Shows what was drawn, with its style; without it, the page's own snippet again. Tells
+   * whether that is a change. */
+  show(drawn, css) {
+    if (drawn === this.drawn) return false
+    const shown = this.drawn ?? this.slot
+    const focused = shown === this.slot ? this.host.contains(document.activeElement) && !this.root.activeElement : shown.contains(this.root.activeElement)
+    shown.replaceWith(drawn ?? this.slot)
+    this.drawn = drawn
+    this.dress({ drawn: css })
+    this.#states(drawn)
+    if (drawn && focused) Object.assign(drawn, { tabIndex: -1 }).focus({ preventScroll: true })
+    return true
+  }
+
+  /** Shows what became of the quotations. */
+  tell(marks, css) {
+    this.findings.replaceChildren(...marks)
+    this.dress({ findings: css })
+  }
+
+  /** Adds or takes away styles, by the names of what they are for. */
+  dress(styles) {
+    Object.assign(this.styles, styles)
+    this.root.adoptedStyleSheets = Object.values(this.styles).filter(Boolean).map(sheetOf)
+  }
+
+  /** Pages see that something is drawn, and of what kind, as :state(drawn) and others. */
+  #states(drawn) {
+    const states = this.internals.states
+    states?.clear()
+    for (const name of drawn ? ['drawn', ...drawn.classList] : []) states?.add(name)
+  }
+}

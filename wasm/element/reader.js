@@ -1,0 +1,39 @@
+// What reads articles, draws them and looks up their words.
+
+import stylesheet from 'pullquote:stylesheet'
+import { draw } from './draw.js'
+import drawnStyle from './drawn.css'
+import { markOf, quotationsOf, stateOf } from './finding.js'
+import findingStyle from './finding.css'
+import { libraryOf } from './library.js'
+import { originOf, pageAt } from './source.js'
+
+/** Reads what an element is about and draws its view; what was read before stays. */
+export const read = async (element, before, signal) => {
+  const origin = originOf(element)
+  const about = [origin.key, element.wasmUrl, element.workerUrl, element.integrity].join('\n')
+  const look = { view: element.view || 'card', speaker: element.speaker || undefined, quote: element.quote || undefined, ownPage: origin.ownPage }
+  const key = JSON.stringify(look)
+  if (before?.about === about && before.key === key) return before
+  const ask = libraryOf(element, signal)
+  const answer = before?.about === about
+    ? await ask({ op: 'render', ...look }, JSON.stringify(before.article))
+    : await convert(ask, look, await origin.page(signal))
+  const article = answer.article ?? before.article
+  return { about, key, article, view: look.view, style: drawnStyle + stylesheet, drawn: answer.snippet && draw(answer.snippet) }
+}
+
+const convert = (ask, look, { url, html }) => ask({ op: 'convert', url, ...look }, html)
+
+/** Reads again the sources of the quotations in content. */
+export const verify = async (element, content, signal) => {
+  const ask = libraryOf(element, signal)
+  const findings = []
+  for (const { url, text } of quotationsOf(content)) {
+    const page = await pageAt(url, signal, 'no-cache')
+    const { finding } = await ask({ op: 'verify', url: page.url, text }, page.html)
+    findings.push({ ...finding, url: page.url, text, date: new Date(), state: stateOf(finding) })
+  }
+  const language = element.closest('[lang]')?.lang || document.documentElement.lang
+  return { findings, style: findingStyle, marks: findings.map((finding) => markOf(finding, language, findings.length > 1)) }
+}
