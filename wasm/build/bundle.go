@@ -14,9 +14,9 @@ import (
 	"github.com/pullquote/pullquote/wasm"
 )
 
-// entries are the scripts of the package. Those in front stay apart where others import
-// them, so that there is one class however it is come by.
-var entries = []string{"static.js", "element.js", "define.js", "reader.js", "worker.js", "index.js"}
+// entries are the scripts of the package. They stay apart where others import them, so that
+// a page has one class, and one frame of an element, however they are come by.
+var entries = []string{"frame.js", "static.js", "element.js", "define.js", "reader.js", "worker.js", "index.js"}
 
 // alone is the script for a page without a bundler: all but the reader in one file.
 const alone = "pull-quote.js"
@@ -94,7 +94,7 @@ func failure(messages []api.Message) error {
 // name of the WebAssembly module stands in "new URL" itself, where other bundlers look for
 // files to take along.
 func facts(code file) api.Plugin {
-	text := "export const url = new URL(" + strconv.Quote("./"+code.name) + ", import.meta.url).href;\n" +
+	text := "export const url = /* @__PURE__ */ (() => new URL(" + strconv.Quote("./"+code.name) + ", import.meta.url).href)();\n" +
 		"export const integrity = " + strconv.Quote(code.integrity()) + ";\n" +
 		"export const protocol = " + strconv.Itoa(wasm.Protocol) + ";\n" +
 		"export const version = " + strconv.Quote(version()) + ";\n"
