@@ -1,0 +1,2 @@
+import './element.js'
+export {}
