@@ -24,9 +24,9 @@ const signs = '.pq-noteref, .pq-gap'
 
 /** The quotations of a snippet with the pages that they are from. */
 export const quotationsOf = (content) => [...content.querySelectorAll(quotations)].map((words) => ({
-  url: words.cite.split('#')[0],
+  cited: words.cite.split('#')[0],
   text: textOf(words),
-})).filter(({ url, text }) => /^https?:/.test(url) && text)
+})).filter(({ cited, text }) => /^https?:/.test(cited) && text)
 
 const textOf = (words) => {
   const copy = words.cloneNode(true)

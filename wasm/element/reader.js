@@ -6,7 +6,7 @@ import drawnStyle from './drawn.css'
 import { markOf, quotationsOf, stateOf } from './finding.js'
 import findingStyle from './finding.css'
 import { libraryOf } from './library.js'
-import { originOf, pageAt } from './source.js'
+import { addressOf, originOf, pageAt } from './source.js'
 
 /** Reads what an element is about and draws its view; what was read before stays. */
 export const read = async (element, before, signal) => {
@@ -25,14 +25,18 @@ export const read = async (element, before, signal) => {
 
 const convert = (ask, look, { url, html }) => ask({ op: 'convert', url, ...look }, html)
 
-/** Reads again the sources of the quotations in content. */
+/** Reads again the sources of the quotations in content: the page that the element reads, or
+ * those that are cited. */
 export const verify = async (element, content, signal) => {
   const ask = libraryOf(element, signal)
+  const pages = new Map()
   const findings = []
-  for (const { url, text } of quotationsOf(content)) {
-    const page = await pageAt(url, signal, 'no-cache')
-    const { finding } = await ask({ op: 'verify', url: page.url, text }, page.html)
-    findings.push({ ...finding, url: page.url, text, date: new Date(), state: stateOf(finding) })
+  for (const { cited, text } of quotationsOf(content)) {
+    const address = element.src ? addressOf(element.src) : cited
+    if (!pages.has(address)) pages.set(address, await pageAt(address, signal, 'no-cache'))
+    const { url, html } = pages.get(address)
+    const { finding } = await ask({ op: 'verify', url, text }, html)
+    findings.push({ ...finding, url, text, date: new Date(), state: stateOf(finding) })
   }
   const language = element.closest('[lang]')?.lang || document.documentElement.lang
   return { findings, style: findingStyle, marks: findings.map((finding) => markOf(finding, language, findings.length > 1)) }

@@ -21,7 +21,8 @@ export const originOf = (element) => {
   return { key: element.htmlFor, ownPage: true, page: () => ({ url, html: excerpt(element.htmlFor) }) }
 }
 
-const addressOf = (text) => {
+/** An address of http or https, in full. */
+export const addressOf = (text) => {
   const url = URL.canParse(text, document.baseURI) && new URL(text, document.baseURI)
   if (!/^https?:$/.test(url?.protocol)) throw fault('source', `no address of a page: ${text}`)
   return url.href.split('#')[0]

@@ -2,7 +2,7 @@
 // others to look at elements with.
 const log = [];
 
-for (const type of ["pullquote-load", "pullquote-render", "pullquote-error"]) {
+for (const type of ["pullquote-load", "pullquote-render", "pullquote-verify", "pullquote-error"]) {
 	addEventListener(type, ({target, detail}) => log.push({
 		type, id: target.id, code: detail.code, message: detail.message, view: detail.view, headline: detail.article?.headline,
 	}));
