@@ -4,14 +4,12 @@ import (
 	_ "embed"
 	"net/http"
 
+	"github.com/pullquote/pullquote/examples/internal/look"
 	"github.com/pullquote/pullquote/render"
 )
 
 //go:embed front.css
-var frontStyle []byte
-
-//go:embed icon.svg
-var icon []byte
+var frontStyle string
 
 // asset is a style or script. Its address has its hash, so that what is there can be
 // kept for ever; without one it is checked for changes now and then.
@@ -28,8 +26,8 @@ func newAssets() assets {
 	all.add("pullquote.css", "text/css; charset=utf-8", []byte(render.Stylesheet()))
 	all.add("page.js", "text/javascript; charset=utf-8", []byte(render.PageScript()))
 	all.add("frame.js", "text/javascript; charset=utf-8", []byte(render.FrameScript()))
-	all.add("front.css", "text/css; charset=utf-8", frontStyle)
-	all.add("icon.svg", "image/svg+xml", icon)
+	all.add("front.css", "text/css; charset=utf-8", []byte(look.Stylesheet()+frontStyle))
+	all.add("icon.svg", "image/svg+xml", []byte(look.Icon()))
 	return all
 }
 
