@@ -17,20 +17,16 @@ import (
 
 var (
 	attacks = flag.String("attacks", "../../../shared/data/attacks", "folder with attacks, in .jsonl or .jsonl.gz files at any depth")
-	whole   = flag.Bool("whole", false, "try all attacks, not a sample")
+	share   = flag.Uint64("every", 160, "try one of so many attacks")
 )
 
-// payloads reads those in the folder, or a sample of them.
+// payloads reads a sample of those in the folder.
 func payloads(t testing.TB) []attack.Payload {
 	t.Helper()
-	sample := uint64(160)
-	if testing.Short() {
-		sample *= 10
-	}
 	var list []attack.Payload
 	for p, err := range attack.Load(*attacks) {
 		require.NoError(t, err)
-		if number, _ := strconv.ParseUint(p.ID, 16, 64); *whole || number%sample == 0 {
+		if number, _ := strconv.ParseUint(p.ID, 16, 64); number%*share == 0 {
 			list = append(list, p)
 		}
 	}
@@ -47,7 +43,7 @@ func TestAttacks(t *testing.T) {
 	for _, p := range list {
 		for i, page := range attack.Pages(p) {
 			siege.add(page.HTML, "whole")
-			if !*whole || i%4 == 0 {
+			if i%4 == 0 {
 				siege.add(page.HTML, views[i%(len(views)-1)])
 			}
 		}

@@ -13,6 +13,6 @@
 //
 // The tests build the widget, which takes a minute; -widget DIR takes one that is built. They
 // need Chromium, Node and the npm packages that npm ci installs here. What is missing skips
-// the tests that need it, unless CI=true. -attacks DIR tries attacks of another folder, -whole
-// all of them, which takes hours: give a -timeout.
+// the tests that need it, unless CI=true. -attacks DIR tries attacks of another folder, -every N
+// one of N of them. All of them take hours: give a -timeout.
 package browser

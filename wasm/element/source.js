@@ -50,6 +50,7 @@ const flights = new Map()
 /** The page at an address. One request serves all that wait for it; it is taken back when
  * nobody does any more. */
 export const pageAt = async (url, signal, cache = 'default') => {
+  signal.throwIfAborted()
   const key = `${cache} ${url}`
   const flight = flights.get(key) ?? begin(url, cache)
   flights.set(key, flight)
