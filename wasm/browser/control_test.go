@@ -78,6 +78,7 @@ func TestLooks(t *testing.T) {
 			v.Media("print")
 			require.Equal(t, "none", style(toolbar, "display"))
 			require.NotEqual(t, "none", style(notes, "display"))
+			require.Equal(t, "light", style("q", "colorScheme"), "paper is light")
 			v.do(`element("q").hidden = true`)
 			require.Equal(t, "none", style("q", "display"))
 			v.requireQuiet()
