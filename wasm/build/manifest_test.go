@@ -21,8 +21,8 @@ type part struct {
 
 // described is an element in that manifest.
 type described struct {
-	Name                        string
-	Attributes, Members, Events []part
+	Name                                                 string
+	Attributes, Members, Events, CSSParts, CSSProperties []part
 }
 
 // elements reads the manifest.
@@ -114,4 +114,17 @@ func TestManifestTypes(t *testing.T) {
 	}
 	write(t, project, "program.ts", program)
 	compile(t, project, "bundler")
+}
+
+// TestReadme has the package's documentation name all there is.
+func TestReadme(t *testing.T) {
+	slow(t)
+	e := elements(t)[1]
+	text := string(find(t, newWidget(t), "README.md").data)
+	for _, parts := range [][]part{e.Attributes, e.Events, e.CSSParts, e.CSSProperties} {
+		require.NotEmpty(t, parts)
+		for _, p := range parts {
+			require.Contains(t, text, "`"+p.Name+"`")
+		}
+	}
 }
