@@ -8,15 +8,15 @@ for (const type of ["pullquote-load", "pullquote-render", "pullquote-verify", "p
 	}));
 }
 
-// until waits up to ten seconds and returns what there is to say if that was in vain.
-const until = async (fits) => {
-	for (const end = Date.now() + 10000; Date.now() < end;) {
+// until waits some seconds and returns what there is to say if that was in vain.
+const until = async (fits, seconds = 10) => {
+	for (const end = Date.now() + 1000 * seconds; Date.now() < end;) {
 		try {
 			if (await fits()) return "";
 		} catch {}
 		await new Promise(done => setTimeout(done, 10));
 	}
-	return `not in ten seconds: ${fits}; ${JSON.stringify(log)}`;
+	return `not in ${seconds} seconds: ${fits}; ${JSON.stringify(log)}`;
 };
 
 const element = id => document.getElementById(id);
