@@ -1,14 +1,8 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
-	"context"
-	"io"
 	"net/http"
 	"net/http/httptest"
-	"os"
-	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -146,7 +140,7 @@ func TestFrontKeepsPolicies(t *testing.T) {
 
 // TestSnippet stands on the page with its address, and asks to be verified.
 func TestSnippet(t *testing.T) {
-	text := get(newTestSite(t), "/", "Host", "ignored.example").Body.String()
+	text := get(newTestSite(t), "/").Body.String()
 	require.Contains(t, text, `<pull-quote verify class="pq-pullquote"`)
 	require.Contains(t, text, `cite="http://example.com/ferry.html#:~:text=`)
 }
@@ -158,42 +152,4 @@ func attribute(n *html.Node, name string) string {
 		}
 	}
 	return ""
-}
-
-// TestRun builds the widget and serves it until it is told to end.
-func TestRun(t *testing.T) {
-	if os.Getenv("CI") != "true" || testing.Short() {
-		t.Skip("takes a minute: with CI=true only")
-	}
-	ctx, end := context.WithCancel(t.Context())
-	printed, out := io.Pipe()
-	status := make(chan int, 1)
-	var log bytes.Buffer
-	go func() {
-		status <- run(ctx, []string{"-addr", "127.0.0.1:0"}, streams{out, &log})
-		out.Close()
-	}()
-	line, err := bufio.NewReader(printed).ReadString('\n')
-	require.NoError(t, err, log.String())
-	address, ok := strings.CutPrefix(strings.TrimSpace(line), "listening on ")
-	require.True(t, ok, line)
-	require.Contains(t, log.String(), "sha384-", "what the build prints")
-	front := fetch(t, address)
-	module := regexp.MustCompile(`data-module="/(.*?)"`).FindSubmatch(front)
-	require.NotNil(t, module)
-	require.Equal(t, "\x00asm", string(fetch(t, address+string(module[1]))[:4]))
-	require.Contains(t, string(fetch(t, address+"widget/pull-quote.js")), "customElements.define")
-	end()
-	require.Equal(t, ended, <-status)
-}
-
-func fetch(t *testing.T, address string) []byte {
-	t.Helper()
-	response, err := http.Get(address)
-	require.NoError(t, err)
-	defer response.Body.Close()
-	require.Equal(t, http.StatusOK, response.StatusCode, address)
-	body, err := io.ReadAll(response.Body)
-	require.NoError(t, err)
-	return body
 }

@@ -44,7 +44,8 @@ func run(output string, out io.Writer) error {
 	if err := w.write(output, served); err != nil {
 		return err
 	}
-	return w.report(out, served)
+	w.report(out, served)
+	return nil
 }
 
 // findRoot returns the directory of the library.

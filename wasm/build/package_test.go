@@ -16,14 +16,15 @@ import (
 	"github.com/pullquote/pullquote/internal/golden"
 )
 
-// install makes the npm package and installs it into an empty project, whose directory it
-// returns. It asks no registry.
+// install makes the npm package, without what is compressed for servers, and installs it
+// into an empty project, whose directory it returns. It asks no registry.
 func install(t *testing.T) string {
 	t.Helper()
 	slow(t)
 	program(t, "node")
 	made, project := t.TempDir(), t.TempDir()
 	require.NoError(t, newWidget(t).write(made, nil))
+	write(t, made, alone+".br", "for servers only")
 	output(t, made, "npm", "pack", "--silent", "--pack-destination", project)
 	write(t, project, "package.json", `{"private": true, "type": "module"}`)
 	output(t, project, "npm", "install", "--silent", "--offline", "--no-audit", "--no-fund", "./pullquote-0.0.0.tgz")
