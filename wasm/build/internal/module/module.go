@@ -1,4 +1,12 @@
-// Package module builds the WebAssembly module.
+// Package module builds the WebAssembly module, and makes it small: the linker's own output
+// says much that only debuggers and the texts of crashes need, and jumps a long way round.
+//
+// The code is written anew, function by function: jumps become branches, calls that do not
+// return are there once in a function, blocks are numbered in order and only where calls
+// return, and what the compiler does in 64 bits and then cuts to 32 is done in 32. Of the
+// tables of package runtime, those of files, lines, names and inlined calls are left out.
+// What depends on how a release of Go lays out modules is checked, and another layout is an
+// error.
 package module
 
 import (
@@ -11,6 +19,15 @@ import (
 // Module is a module as it is built.
 type Module struct {
 	Code []byte
+	// Weights tell what it is made of, the heaviest first.
+	Weights []Weight
+}
+
+// Weight is how many bytes the code of a package has.
+type Weight struct {
+	Package   string
+	Functions int
+	Bytes     int
 }
 
 // Build builds the module of the library at root: the same sources give the same bytes,
@@ -34,5 +51,8 @@ func Build(root string) (*Module, error) {
 		return nil, fmt.Errorf("%w\n%s", err, out)
 	}
 	code, err := os.ReadFile(path)
-	return &Module{Code: code}, err
+	if err != nil {
+		return nil, err
+	}
+	return shrink(code)
 }
