@@ -12,6 +12,8 @@ import (
 
 	"github.com/andybalholm/brotli"
 	"github.com/stretchr/testify/require"
+
+	"github.com/pullquote/pullquote/wasm/build/internal/module"
 )
 
 // elementBudget is the most that pages load for a snippet that they hold, bytes of Brotli.
@@ -82,4 +84,17 @@ func TestCompressed(t *testing.T) {
 	plain, err = io.ReadAll(brotli.NewReader(bytes.NewReader(all[0].brotli)))
 	require.NoError(t, err)
 	require.Equal(t, text, plain)
+}
+
+func TestReport(t *testing.T) {
+	w := &widget{module: &module.Module{Weights: []module.Weight{{Package: "parse", Functions: 9, Bytes: 6000}, {Package: "io", Functions: 2, Bytes: 40}, {Package: "os", Functions: 1, Bytes: 2}}}}
+	var out strings.Builder
+	w.report(&out, []compressed{{file{"a.js", nil}, []byte("12"), []byte("1")}})
+	require.Equal(t, `     bytes       gzip     brotli
+         0          2          1  a.js                             sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb
+
+code bytes  functions  of the module by package
+      6000          9  parse
+        42          3  others
+`, out.String())
 }
