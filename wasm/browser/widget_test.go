@@ -3,14 +3,13 @@ package browser
 import (
 	"crypto/sha512"
 	"encoding/base64"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"sync"
 	"testing"
-
-	"flag"
 
 	"github.com/stretchr/testify/require"
 
@@ -21,27 +20,28 @@ var built = flag.String("widget", "", "folder with a widget that is built alread
 
 func TestMain(m *testing.M) {
 	code := chromium.Main(m)
-	if dir, _ := widget(); dir != *built {
-		_ = os.RemoveAll(dir)
-	}
+	_ = os.RemoveAll(made)
 	os.Exit(code)
 }
+
+// made is the folder of the widget that widget has built.
+var made string
 
 // widget is the folder of the widget, which is built once for all tests.
 var widget = sync.OnceValues(func() (string, error) {
 	if *built != "" {
 		return *built, nil
 	}
-	dir, err := os.MkdirTemp("", "pullquote-widget-")
-	if err != nil {
+	var err error
+	if made, err = os.MkdirTemp("", "pullquote-widget-"); err != nil {
 		return "", err
 	}
-	build := exec.Command("go", "run", ".", "-o", dir)
+	build := exec.Command("go", "run", ".", "-o", made)
 	build.Dir = "../build"
 	if out, err := build.CombinedOutput(); err != nil {
-		return dir, fmt.Errorf("%w: %s", err, out)
+		return "", fmt.Errorf("%w: %s", err, out)
 	}
-	return dir, nil
+	return made, nil
 })
 
 // dist returns the folder of the widget.
