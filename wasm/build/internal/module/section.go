@@ -9,6 +9,7 @@ import (
 const (
 	customSection = 0
 	importSection = 2
+	exportSection = 7
 	codeSection   = 10
 	dataSection   = 11
 )

@@ -14,8 +14,13 @@ func (t *tables) strip() error {
 	p.intern(&p.values, "\x00", 1)
 	p.intern(&p.names, "\x00", 1)
 	records := bytes.Clone(t.index)
+	t.pruned[0] = false
 	for k := range t.count {
 		f := t.function(k)
+		if k > 0 && t.pruned[k] {
+			copy(records[8*k+4:8*k+8], records[8*k-4:8*k])
+			continue
+		}
 		if f.value(boundsValue) != 0 {
 			return errLayout
 		}
