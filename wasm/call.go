@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"runtime"
+	"slices"
 
 	"github.com/pullquote/pullquote/article"
 )
@@ -51,11 +52,20 @@ func run(request []byte, answer *Response) error {
 
 // encode writes a line. What it holds always has a form in JSON.
 func encode(answer *Response) []byte {
-	line, err := json.Marshal(answer)
+	rest := *answer
+	rest.Snippet = nil // package json would read through it to compact it, which it is
+	line, err := json.Marshal(&rest)
 	if err != nil {
 		panic(err)
 	}
-	return append(line, '\n')
+	if answer.Snippet == nil {
+		return append(line, '\n')
+	}
+	key := `,"snippet":`
+	if len(line) == len("{}") {
+		key = key[1:]
+	}
+	return slices.Concat(line[:len(line)-1], []byte(key), answer.Snippet, []byte("}\n"))
 }
 
 func (r *Request) version(answer *Response) error {
