@@ -1,6 +1,9 @@
 package main
 
 import (
+	"runtime"
+	"runtime/debug"
+	"sync"
 	"unsafe"
 
 	"github.com/pullquote/pullquote/wasm"
@@ -25,7 +28,9 @@ func take(n uint32) unsafe.Pointer {
 //
 //go:wasmexport call
 func call() unsafe.Pointer {
+	collectLate()
 	response = wasm.Call(request)
+	collect(len(request) + len(response))
 	request = nil
 	return unsafe.Pointer(unsafe.SliceData(response))
 }
@@ -34,3 +39,20 @@ func call() unsafe.Pointer {
 //
 //go:wasmexport size
 func size() uint32 { return uint32(len(response)) }
+
+// collectLate has garbage collected during a call only where a page is huge. There is no
+// second thread that would do it, and pointers cost more to write meanwhile.
+var collectLate = sync.OnceFunc(func() { debug.SetGCPercent(400) })
+
+// unswept is how many bytes went in and out since garbage was collected.
+var unswept int
+
+// collect collects the garbage between two calls, when hardly anything is alive. It is
+// about twice as large as what goes in and out.
+func collect(n int) {
+	const enough = 1 << 20
+	if unswept += n; unswept >= enough {
+		unswept = 0
+		runtime.GC()
+	}
+}
