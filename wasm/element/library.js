@@ -28,7 +28,7 @@ export class Library {
     this.#worker = worker
   }
 
-  /** The answer to a request about body, which is text. */
+  /** The answer to a request about body, which is text or bytes of UTF-8. */
   async ask(head, body, signal) {
     const asked = this.#last.then(async () => {
       await pause()
@@ -53,7 +53,7 @@ const pause = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => set
 
 const request = (head, body) => {
   const encoder = new TextEncoder()
-  const bytes = encoder.encode(body)
+  const bytes = typeof body === 'string' ? encoder.encode(body) : body
   const line = encoder.encode(`${JSON.stringify({ ...head, bytes: bytes.length })}\n`)
   const all = new Uint8Array(line.length + bytes.length)
   all.set(line)

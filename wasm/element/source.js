@@ -102,16 +102,18 @@ const bytesOf = async ({ url, body }) => {
   return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
+/** The page as the module takes it: as it is in UTF-8, otherwise as text. */
 const decode = (bytes, kind) => {
   const declared = /charset\s*=\s*["']?([\w-]+)/i
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   const own = head.match(/<meta[^>]*>/gi)?.map((meta) => declared.exec(meta)?.[1]).find(Boolean)
   for (const label of [markOf(bytes), declared.exec(kind)?.[1], own].filter(Boolean)) {
     try {
-      return new TextDecoder(label).decode(bytes)
+      const decoder = new TextDecoder(label)
+      return decoder.encoding === 'utf-8' ? bytes : decoder.decode(bytes)
     } catch {}
   }
-  return new TextDecoder().decode(bytes)
+  return bytes
 }
 
 const markOf = ([a, b]) => a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff && 'utf-16be'
