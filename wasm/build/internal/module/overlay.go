@@ -10,7 +10,7 @@ import (
 )
 
 // replaced are packages that the library's dependencies import and hardly use.
-var replaced = []string{"crypto/sha256", "internal/godebug", "net/http", "os", "regexp"}
+var replaced = []string{"crypto/sha256", "internal/godebug", "net/http", "os", "regexp", "runtime/debug"}
 
 //go:embed overlay
 var overlays embed.FS
