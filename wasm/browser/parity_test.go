@@ -110,7 +110,7 @@ func answered(t *testing.T, requests []byte) []byte {
 	t.Helper()
 	node, err := exec.LookPath("node")
 	chromium.Needs(t, err == nil, "Node")
-	command := exec.Command(node, "--no-warnings", "testdata/answer.mjs", module(t))
+	command := exec.Command(node, "--no-warnings", "--experimental-default-type=module", "testdata/answer.mjs", module(t))
 	command.Stdin = bytes.NewReader(requests)
 	command.Stderr = os.Stderr
 	out, err := command.Output()
