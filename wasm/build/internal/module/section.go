@@ -9,7 +9,6 @@ import (
 const (
 	customSection = 0
 	importSection = 2
-	exportSection = 7
 	codeSection   = 10
 	dataSection   = 11
 )

@@ -18,9 +18,7 @@ func shrink(code []byte) (*Module, error) {
 	if functions, err = rewrite(functions, t); err != nil {
 		return nil, err
 	}
-	if functions, err = prune(functions, all, t); err != nil {
-		return nil, err
-	}
+	functions = prune(functions, t)
 	weights := weigh(functions, t)
 	if err := t.strip(); err != nil {
 		return nil, err

@@ -19,10 +19,8 @@ type tables struct {
 	imports  int
 	// blocks are those of functions whose blocks are numbered anew.
 	blocks map[int]*blocks
-	// pruned are functions that are never called.
+	// pruned are functions that are empty.
 	pruned map[int]bool
-	// first and end are the addresses around the tables.
-	first, end int
 }
 
 // Words of moduledata, and numbers in front of the tables.
@@ -55,7 +53,7 @@ func findTables(m *image, imports int) (*tables, error) {
 		return nil, errLayout
 	}
 	word := func(k int) int { return m.word(moduledata + 8*k) }
-	t := &tables{memory: m, imports: imports, count: m.word(header + 8), blocks: map[int]*blocks{}, pruned: map[int]bool{}, first: header, end: word(wordEnd)}
+	t := &tables{memory: m, imports: imports, count: m.word(header + 8), blocks: map[int]*blocks{}, pruned: map[int]bool{}}
 	for _, part := range []struct {
 		to         *[]byte
 		start, end int
