@@ -29,6 +29,9 @@ func writeOverlay(dir string) (string, error) {
 			return "", err
 		}
 	}
+	if err := replaceFiles(replace, sources, "slices", dir); err != nil {
+		return "", err
+	}
 	data, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		return "", err
@@ -37,22 +40,35 @@ func writeOverlay(dir string) (string, error) {
 	return path, os.WriteFile(path, data, 0o644)
 }
 
-// replacePackage takes all files of a package away and puts one in their place.
+// replacePackage takes all files of a package away and puts others in their place.
 func replacePackage(replace map[string]string, sources, name, dir string) error {
-	source := filepath.Join(sources, name)
-	files, err := filepath.Glob(filepath.Join(source, "*.go"))
+	files, err := filepath.Glob(filepath.Join(sources, name, "*.go"))
 	if err != nil {
 		return err
 	}
 	for _, path := range files {
 		replace[path] = ""
 	}
-	base := filepath.Base(name) + ".go"
-	text, err := overlays.ReadFile("overlay/" + name + "/" + base + ".txt")
+	return replaceFiles(replace, sources, name, dir)
+}
+
+// replaceFiles puts files in the place of those of a package that have their names.
+func replaceFiles(replace map[string]string, sources, name, dir string) error {
+	files, err := overlays.ReadDir("overlay/" + name)
 	if err != nil {
 		return err
 	}
-	path := filepath.Join(dir, strings.ReplaceAll(name, "/", "_")+".go")
-	replace[filepath.Join(source, base)] = path
-	return os.WriteFile(path, text, 0o644)
+	for _, f := range files {
+		text, err := overlays.ReadFile("overlay/" + name + "/" + f.Name())
+		if err != nil {
+			return err
+		}
+		base := strings.TrimSuffix(f.Name(), ".txt")
+		path := filepath.Join(dir, strings.ReplaceAll(name, "/", "_")+"_"+base)
+		replace[filepath.Join(sources, name, base)] = path
+		if err := os.WriteFile(path, text, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
