@@ -26,6 +26,17 @@ func TestSizeOfTheElement(t *testing.T) {
 	require.LessOrEqual(t, size, elementBudget)
 }
 
+// moduleBudget is the most that the module may weigh, bytes of Brotli.
+const moduleBudget = 1_000_000
+
+func TestSizeOfTheModule(t *testing.T) {
+	slow(t)
+	w := newWidget(t)
+	size := len(brotlied(w.module.Code))
+	t.Log(size, "bytes")
+	require.LessOrEqual(t, size, moduleBudget)
+}
+
 // TestTwoBuilds has the same sources give the same bytes.
 func TestTwoBuilds(t *testing.T) {
 	slow(t)

@@ -7,6 +7,23 @@
 // tables of package runtime, those of files, lines, names and inlined calls are left out.
 // What depends on how a release of Go lays out modules is checked, and another layout is an
 // error.
+//
+// What it saved, bytes of Brotli, of 1,788,000:
+//
+//	tables of files, lines, names and inlined calls   335,000
+//	short gaps in memory written as zeros              80,000
+//	jumps as branches                                 170,000
+//	panics once in a function                           6,000
+//	32 bits instead of 64                              10,000
+//	blocks numbered in order                          116,000
+//	files, GODEBUG and FIPS 140 replaced               48,000
+//	tracing, statistics and tracebacks emptied         25,000
+//	sorting replaced                                   12,000
+//
+// No inlining at all would save 20,000 more and take 1.7 times as long, without it in
+// packages article, render and strconv 10,000. To share returns, or to number locals by use,
+// makes it larger. What could go next: encoding/json and reflect (50,000 of code), type
+// descriptors (67,000), the tables of functions that are left (70,000).
 package module
 
 import (
