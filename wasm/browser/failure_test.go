@@ -14,6 +14,7 @@ import (
 // Lines that fake modules answer with.
 const (
 	otherVersion = `{"version":{"protocol":99,"go":"go9.9"}}` + "\n"
+	noArticle    = `{"version":{"protocol":1,"go":"go1.26"},"snippet":["pull-quote",{},["p",{},"Fake."]]}` + "\n"
 	fakeAnswer   = `{"version":{"protocol":1,"go":"go1.26"},"article":{"headline":"Fake"},"snippet":["pull-quote",{"class":"pq-card","lang":"en"},["p",{},"Fake."]]}` + "\n"
 )
 
@@ -41,6 +42,7 @@ var failures = []struct {
 	{name: "no address", element: `src="http://["`, code: "source"},
 	{name: "picture for a page", element: `src="/x.png"`, path: "/x.png", answer: answer{kind: "image/png", body: picture}, code: "no-article"},
 	{name: "empty page", element: `src="/x.html"`, path: "/x.html", answer: answer{}, code: "no-article"},
+	{name: "no page", element: `src="/x.html"`, path: "/x.html", answer: answer{status: http.StatusNoContent}, code: "no-article"},
 	{name: "nothing on this page", element: `for="#nothing"`, code: "source"},
 	{name: "no selector", element: `for="#["`, code: "source"},
 	{name: "no such speaker", element: `src="/testdata/ferry.html" view="quotes" speaker="Nobody"`, code: "no-quote"},
@@ -48,11 +50,13 @@ var failures = []struct {
 	{name: "no such view", element: `src="/testdata/ferry.html" view="poster"`, code: "bad-request"},
 	{name: "missing module", path: "module", answer: answer{status: http.StatusNotFound}, code: "http"},
 	{name: "module elsewhere missing", element: `src="/testdata/ferry.html" wasm-url="/none.wasm"`, code: "http"},
+	{name: "no address of a module", element: `src="/testdata/ferry.html" wasm-url="http://["`, code: "source"},
 	{name: "module cut off", path: "module", answer: answer{status: -1}, code: "network"},
 	{name: "module that is none", element: `src="/testdata/ferry.html" wasm-url="/x.wasm"`, path: "/x.wasm", answer: answer{body: "<!doctype html>"}, code: "module"},
 	{name: "module of another program", element: `src="/testdata/ferry.html" wasm-url="/x.wasm"`, path: "/x.wasm", answer: answer{body: "\x00asm\x01\x00\x00\x00"}, code: "module"},
 	{name: "module of another protocol", element: `src="/testdata/ferry.html" wasm-url="/x.wasm"`, path: "/x.wasm", answer: answer{body: fake{answer: otherVersion}.module()}, code: "version"},
 	{name: "module that says nothing", element: `src="/testdata/ferry.html" wasm-url="/x.wasm"`, path: "/x.wasm", answer: answer{body: fake{answer: "\n"}.module()}, code: "version"},
+	{name: "module without an article", element: `src="/testdata/ferry.html" wasm-url="/x.wasm"`, path: "/x.wasm", answer: answer{body: fake{answer: noArticle}.module()}, code: "module"},
 	{name: "module changed on the way", path: "module", answer: answer{body: fake{answer: fakeAnswer}.module()}, code: "integrity"},
 	{name: "module that traps", element: `src="/testdata/ferry.html" wasm-url="/x.wasm"`, path: "/x.wasm", answer: answer{body: fake{answer: fakeAnswer, breaks: 2}.module()}, code: "crash"},
 	{name: "module that exits", element: `src="/testdata/ferry.html" wasm-url="/x.wasm"`, path: "/x.wasm", answer: answer{body: fake{answer: fakeAnswer, breaks: 2, exits: true}.module()}, code: "crash"},
@@ -120,7 +124,7 @@ func TestMends(t *testing.T) {
 
 // TestWrongMediaType compiles a module that is served as something else.
 func TestWrongMediaType(t *testing.T) {
-	for _, kind := range []string{"application/octet-stream", "text/plain", "text/javascript"} {
+	for _, kind := range []string{"application/octet-stream", "text/plain", "text/javascript", "application/wasm; charset=utf-8"} {
 		v := newVisit(t)
 		a := stored(t, moduleFile(t))
 		a.kind = kind

@@ -8,7 +8,8 @@ export { PullQuote } from './element.js'
 /** The library in its module: the package's own, one at another address, or one that is
  * compiled already. */
 export const open = ({ module, wasmUrl, workerUrl, integrity } = {}) => {
-  const library = new Library(module ?? wasmUrl ?? ownURL, integrity ?? (wasmUrl ? '' : ownIntegrity), workerUrl)
+  // A worker takes no objects, and addresses as they are from its own.
+  const library = new Library(module ?? (wasmUrl ? new URL(wasmUrl, globalThis.document?.baseURI).href : ownURL), integrity ?? (wasmUrl ? '' : ownIntegrity), workerUrl)
   const asks = (op, of) => (body, options) => library.ask({ ...options, op }, body).then((answer) => answer[of])
   return {
     parse: asks('parse', 'article'),
@@ -19,4 +20,4 @@ export const open = ({ module, wasmUrl, workerUrl, integrity } = {}) => {
 }
 
 /** The part of a text between two places that an article gives, which are bytes of UTF-8. */
-export const slice = (text, start, end) => new TextDecoder().decode(new TextEncoder().encode(text).subarray(start, end))
+export const slice = (text, start, end) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text).subarray(start, end))

@@ -3,10 +3,11 @@
 import { integrity as ownIntegrity, protocol, url as ownURL } from 'pullquote:build'
 import { fault } from './fault.js'
 import { Runner } from './runner.js'
+import { resolve } from './source.js'
 
 /** A function that asks the library that an element names. */
 export const libraryOf = ({ wasmUrl, workerUrl, integrity }, signal) => {
-  const url = wasmUrl ? new URL(wasmUrl, document.baseURI).href : ownURL
+  const url = wasmUrl ? resolve(wasmUrl) : ownURL
   const hash = integrity || (wasmUrl ? '' : ownIntegrity)
   const libraries = (globalThis[Symbol.for('pullquote')] ??= new Map())
   const key = [protocol, url, hash, workerUrl].join(' ')

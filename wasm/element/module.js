@@ -10,7 +10,7 @@ export const compile = async (url, integrity) => {
   if (!response.ok) throw fault('http', `${response.status} ${url}`)
   try {
     // Some hosts serve modules as something else, which only this way puts up with.
-    if (!/^application\/wasm\b/i.test(response.headers.get('content-type'))) return await WebAssembly.compile(await response.arrayBuffer())
+    if (!/^application\/wasm$/i.test(response.headers.get('content-type'))) return await WebAssembly.compile(await response.arrayBuffer())
     return await WebAssembly.compileStreaming(response)
   } catch (cause) {
     throw fault(codeOf(cause), cause.message)

@@ -3,13 +3,20 @@
 import stylesheet from 'pullquote:stylesheet'
 import { draw } from './draw.js'
 import drawnStyle from './drawn.css'
+import { fault } from './fault.js'
 import { markOf, quotationsOf, stateOf } from './finding.js'
 import findingStyle from './finding.css'
 import { libraryOf } from './library.js'
 import { addressOf, originOf, pageAt } from './source.js'
 
+/** Has every error of a function have a code. */
+const coded = (work) => (...given) => work(...given).catch((cause) => {
+  throw typeof cause.code === 'string' ? cause : fault('failed', cause.message)
+})
+
 /** Reads what an element is about and draws its view; what was read before stays. */
-export const read = async (element, before, signal) => {
+export const read = coded(async (element, before, signal) => {
+  if (!element.src) await complete()
   const origin = originOf(element)
   const about = [origin.key, element.wasmUrl, element.workerUrl, element.integrity].join('\n')
   const look = { view: element.view || 'card', speaker: element.speaker || undefined, quote: element.quote || undefined, ownPage: origin.ownPage }
@@ -19,15 +26,19 @@ export const read = async (element, before, signal) => {
   const answer = before?.about === about
     ? await ask({ op: 'render', ...look }, JSON.stringify(before.article))
     : await convert(ask, look, await origin.page(signal))
-  const article = answer.article ?? before.article
+  const article = answer.article ?? before?.article
+  if (!article) throw fault('module', 'the module answers with no article')
   return { about, key, article, view: look.view, style: drawnStyle + stylesheet, drawn: answer.snippet && draw(answer.snippet) }
-}
+})
+
+/** The page is there to its end. */
+const complete = () => document.readyState === 'loading' && new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
 
 const convert = (ask, look, { url, html }) => ask({ op: 'convert', url, ...look }, html)
 
 /** Reads again the sources of the quotations in content: the page that the element reads, or
  * those that are cited. */
-export const verify = async (element, content, signal) => {
+export const verify = coded(async (element, content, signal) => {
   const ask = libraryOf(element, signal)
   const pages = new Map()
   const findings = []
@@ -40,4 +51,4 @@ export const verify = async (element, content, signal) => {
   }
   const language = element.closest('[lang]')?.lang || document.documentElement.lang
   return { findings, style: findingStyle, marks: findings.map((finding) => markOf(finding, language, findings.length > 1)) }
-}
+})
