@@ -168,6 +168,8 @@ func TestCharsets(t *testing.T) {
 		"by-server": {kind: "text/html; charset=Windows-1251", body: strings.Replace(testPage(t, "russian-windows-1251"), "charset", "x", 1)},
 		"japanese":  {kind: "text/html", body: testPage(t, "japanese-shift-jis")},
 		"by-mark":   {kind: "text/html", body: string(wide)},
+		"marked":    {kind: "text/html; charset=Windows-1251", body: "\xEF\xBB\xBF" + testPage(t, "japanese")},
+		"by-bytes":  {kind: "text/html; charset=ISO-8859-1", body: `<meta name="description" content="About charset=koi8-r">` + testPage(t, "japanese")},
 	}
 	v := newVisit(t)
 	var body strings.Builder
@@ -195,4 +197,16 @@ func testPage(t testing.TB, name string) string {
 	data, err := os.ReadFile("../../parse/testdata/pages/" + name + "/page.html")
 	require.NoError(t, err)
 	return string(data)
+}
+
+// TestBase resolves links of this page against the address that it gives for that.
+func TestBase(t *testing.T) {
+	v := newVisit(t)
+	v.show(`<pull-quote id="a" view="whole" for="#story">The ferry.</pull-quote><div id="story"><h1>One</h1><p>` +
+		strings.Repeat("The first of the ferries. ", 9) + `<a id="link" href="boat">The boat</a></p></div>`)
+	v.events(2)
+	v.do(`const base = document.createElement("base"); base.href = "https://elsewhere.example/deep/"; document.head.append(base)
+		element("a").htmlFor = "#story, #none"`)
+	v.events(4)
+	require.Equal(t, "https://elsewhere.example/deep/boat", chromium.Evaluate[string](v.Tab, `[...drawn(element("a")).querySelectorAll("a")].find(a => a.textContent === "The boat").href`))
 }

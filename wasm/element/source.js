@@ -23,9 +23,18 @@ export const originOf = (element) => {
 
 /** An address of http or https, in full. */
 export const addressOf = (text) => {
-  const url = URL.canParse(text, document.baseURI) && new URL(text, document.baseURI)
-  if (!/^https?:$/.test(url?.protocol)) throw fault('source', `no address of a page: ${text}`)
-  return url.href.split('#')[0]
+  const url = resolve(text)
+  if (!/^https?:/.test(url)) throw fault('source', `no address of a page: ${text}`)
+  return url.split('#')[0]
+}
+
+/** An address in full. */
+export const resolve = (text) => {
+  try {
+    return new URL(text, document.baseURI).href
+  } catch {
+    throw fault('source', `no address: ${text}`)
+  }
 }
 
 /** This page, as far as a selector goes, with what it says of itself. The copies belong to a
@@ -37,7 +46,7 @@ const excerpt = (selector) => {
   } catch {}
   if (!found) throw fault('source', `nothing on this page is ${selector}`)
   const copy = document.implementation.createHTMLDocument('')
-  const said = document.querySelectorAll('title, meta, link[rel~=canonical], script[type="application/ld+json"]')
+  const said = document.querySelectorAll('base, title, meta, link[rel~=canonical], script[type="application/ld+json"]')
   copy.documentElement.lang = document.documentElement.lang
   copy.head.replaceChildren(...[...said].filter((e) => !found.contains(e)).map((e) => copy.importNode(e, true)))
   copy.body.append(copy.importNode(found, true))
@@ -87,6 +96,7 @@ const load = async (url, cache, signal) => {
 
 /** The bytes of a response, unless they are more than an article has. */
 const bytesOf = async ({ url, body }) => {
+  if (!body) return new Uint8Array()
   const chunks = []
   let size = 0
   for (const reader = body.getReader(); ;) {
@@ -102,18 +112,29 @@ const bytesOf = async ({ url, body }) => {
   return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
-/** The page as the module takes it: as it is in UTF-8, otherwise as text. */
+/** The page as the module takes it: as it is in UTF-8, otherwise as text. As in package parse,
+ * bytes that are UTF-8 are, whatever the page says. */
 const decode = (bytes, kind) => {
   const declared = /charset\s*=\s*["']?([\w-]+)/i
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1 << 16))
   const own = head.match(/<meta[^>]*>/gi)?.map((meta) => declared.exec(meta)?.[1]).find(Boolean)
-  for (const label of [markOf(bytes), declared.exec(kind)?.[1], own].filter(Boolean)) {
+  const mark = markOf(bytes)
+  for (const label of [mark, declared.exec(kind)?.[1], own].filter(Boolean)) {
     try {
       const decoder = new TextDecoder(label)
-      return decoder.encoding === 'utf-8' ? bytes : decoder.decode(bytes)
+      return decoder.encoding === 'utf-8' || label !== mark && isUTF8(bytes, decoder) ? bytes : decoder.decode(bytes)
     } catch {}
   }
   return bytes
 }
 
-const markOf = ([a, b]) => a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff && 'utf-16be'
+const markOf = ([a, b, c]) => a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : a === 0xef && b === 0xbb && c === 0xbf && 'utf-8'
+
+/** Bytes of ISO 2022 are all ASCII. */
+const isUTF8 = (bytes, { encoding }) => {
+  try {
+    return encoding !== 'iso-2022-jp' && Boolean(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return false
+  }
+}
