@@ -104,3 +104,38 @@ func TestStyled(t *testing.T) {
 	require.Empty(t, differ)
 	v.requireQuiet()
 }
+
+// TestRefusedShares copies the address where the browser shares none, and not where a reader
+// thought better of it.
+func TestRefusedShares(t *testing.T) {
+	for name, copies := range map[string]int{"NotAllowedError": 1, "AbortError": 0} {
+		v := newVisit(t)
+		v.before(clipboard + `Navigator.prototype.share = () => Promise.reject(new DOMException("no", "` + name + `"))`)
+		v.show(snippetOf)
+		v.until(`element("q").shadowRoot`)
+		v.do(`element("q").shadowRoot.querySelector("[part~=link]").click(); await new Promise(done => setTimeout(done, 50))`)
+		require.Len(t, chromium.Evaluate[[]string](v.Tab, `copied`), copies, name)
+		v.requireQuiet()
+	}
+}
+
+// TestNarrowPlaces opens notes at the edge of a window, after shorter ones: they are as wide as
+// anywhere, and in it.
+func TestNarrowPlaces(t *testing.T) {
+	for _, direction := range []string{"ltr", "rtl"} {
+		v := newVisit(t)
+		v.Size(1000, 700, 1)
+		long := strings.ReplaceAll(snippetOf, "Except once.", strings.Repeat("Except on days of fog. ", 12))
+		long = strings.ReplaceAll(long, `It is set by hand, see <a href="https://clocks.example/">Clocks</a>.`, "Yes.")
+		v.show(`<div id="right">` + long + `</div><div id="left">` + strings.ReplaceAll(long, `id="q"`, `id="r"`) + `</div>`)
+		v.until(`element("r").shadowRoot`)
+		v.do(`document.documentElement.dir = "` + direction + `"; for (const id of ["left", "right"]) Object.assign(element(id).style, {position: "absolute", top: "100px", width: "120px", [id]: "0"})`)
+		for _, id := range []string{"q", "r"} {
+			v.do(`for (const reference of [...element("` + id + `").querySelectorAll("a[role=doc-noteref]")].reverse()) reference.click()`)
+			box := chromium.Evaluate[[]float64](v.Tab, `(box => [box.left, box.right, box.width])(element("`+id+`").shadowRoot.querySelector(":popover-open").getBoundingClientRect())`)
+			require.GreaterOrEqual(t, box[0], 0.0, id+direction)
+			require.LessOrEqual(t, box[1], 1000.0, id+direction)
+			require.InDelta(t, 24*16, box[2], 1, id+direction)
+		}
+	}
+}

@@ -121,3 +121,43 @@ func TestFocusStays(t *testing.T) {
 	v.until(`log.length >= 3`)
 	require.Equal(t, "Kopieren", v.focus())
 }
+
+// TestBacklinks follows links from notes back to their references, which the browser does not
+// find in what was drawn.
+func TestBacklinks(t *testing.T) {
+	v := newVisit(t)
+	v.show(`<pull-quote id="q" view="whole" src="/testdata/ferry.html">The ferry.</pull-quote>`)
+	v.events(2)
+	v.do(`drawn(element("q")).querySelectorAll(".pq-backlink")[1].focus()`)
+	v.press("Enter")
+	require.Equal(t, "2", v.focus())
+	require.Equal(t, "", chromium.Evaluate[string](v.Tab, `location.hash`))
+	require.Equal(t, int64(0), chromium.Evaluate[int64](v.Tab, `focused().tabIndex`))
+	v.requireQuiet()
+}
+
+// TestFocusElsewhere closes a note by going on to something else: the focus stays there.
+func TestFocusElsewhere(t *testing.T) {
+	v := newVisit(t)
+	v.show(`<p><input id="other" aria-label="Other"></p>` + snippetOf)
+	v.until(`element("q").shadowRoot`)
+	v.do(openNote)
+	place := chromium.Evaluate[[]float64](v.Tab, `(box => [box.x + 5, box.y + 5])(element("other").getBoundingClientRect())`)
+	for _, kind := range []input.DispatchMouseEventType{input.DispatchMouseEventTypeMousePressed, input.DispatchMouseEventTypeMouseReleased} {
+		chromium.Call(v.Tab, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: kind, X: place[0], Y: place[1], Button: input.MouseButtonLeft, ClickCount: 1})
+	}
+	v.until(`!element("q").shadowRoot.querySelector(":popover-open")`)
+	v.do(`await new Promise(done => setTimeout(done, 100))`)
+	require.Equal(t, "other", chromium.Evaluate[string](v.Tab, `focused().id`))
+}
+
+// TestNoteLeaves closes a note that is not of what is shown any more.
+func TestNoteLeaves(t *testing.T) {
+	v := newVisit(t)
+	v.show(`<pull-quote id="q" view="whole" src="/testdata/ferry.html">The ferry.</pull-quote>`)
+	v.events(2)
+	v.do(openNote + `element("q").view = "card"`)
+	v.events(3)
+	require.False(t, chromium.Evaluate[bool](v.Tab, `Boolean(element("q").shadowRoot.querySelector(":popover-open"))`))
+	require.Contains(t, v.focus(), ferry, "the focus is in what is drawn now")
+}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -199,4 +200,88 @@ func TestGlobals(t *testing.T) {
 	for _, symbol := range more {
 		require.Contains(t, symbol, "pull")
 	}
+}
+
+// TestTemplates draws from a template that takes the place of another.
+func TestTemplates(t *testing.T) {
+	v := newVisit(t)
+	v.show(`<pull-quote id="a">The ferry.<template><h1>One</h1><p>` + strings.Repeat("The first of the ferries. ", 9) + `</p></template></pull-quote>
+<template id="next"><h1>Two</h1><p>` + strings.Repeat("The second of the ferries. ", 9) + `</p></template>`)
+	require.Equal(t, []string{"a load One", "a render card"}, v.events(2))
+	v.do(`element("a").querySelector("template").replaceWith(element("next"))`)
+	require.Equal(t, []string{"a load Two", "a render card"}, v.events(4)[2:])
+	v.do(`element("a").querySelector("template").remove()`)
+	v.until(`fallback(element("a"))`)
+	v.requireQuiet()
+}
+
+// TestOtherDocuments takes elements to documents of their own and back.
+func TestOtherDocuments(t *testing.T) {
+	for _, c := range elements {
+		t.Run(c.name, func(t *testing.T) {
+			v := newVisit(t)
+			v.show(c.whole + `<iframe id="frame" title="A frame"></iframe>`)
+			v.until(c.ready)
+			looks := `getComputedStyle(host).contain + getComputedStyle(host.shadowRoot.querySelector("[part=toolbar]")).position`
+			v.do(`globalThis.host = element("q"); element("frame").contentDocument.body.append(host)`)
+			require.Equal(t, "contentabsolute", chromium.Evaluate[string](v.Tab, looks), "in a frame")
+			v.do(`document.createElement("template").content.append(host); document.body.append(host)`)
+			require.Equal(t, "contentabsolute", chromium.Evaluate[string](v.Tab, looks), "by way of a template")
+			v.do(openNote)
+			v.do(`await new Promise(done => setTimeout(done, 200))`)
+			require.NotContains(t, strings.Join(v.log(), ", "), "error")
+			v.requireQuiet()
+		})
+	}
+}
+
+// TestWithoutValue takes attributes away by what frameworks set where there is no value.
+func TestWithoutValue(t *testing.T) {
+	v := newVisit(t)
+	v.show(`<pull-quote id="a" src="/none.html" theme="dark">The ferry.</pull-quote>`)
+	v.until(`log.length === 1`)
+	for _, none := range []string{"null", "undefined", `""`} {
+		left := chromium.Evaluate[[]string](v.Tab, `(a => { for (const name of ["src", "theme"]) { a[name] = "x"; a[name] = `+none+`; } return a.getAttributeNames(); })(document.createElement("pull-quote"))`)
+		require.Empty(t, left, none)
+	}
+}
+
+// TestComing reads what is on the way from this page when it is there to its end.
+func TestComing(t *testing.T) {
+	v := newVisit(t)
+	story := string(document(t, "ferry.html"))
+	_, story, _ = strings.Cut(story, "<body>")
+	story, _, _ = strings.Cut(story, "</body>")
+	half := strings.Index(story, "<p>Whoever missed it")
+	rest := make(chan struct{})
+	v.site.put("/page", answer{kind: "text/html", then: rest, rest: story[half:] + `</template></pull-quote><div id="late">` + story + `</div>`,
+		body: `<!doctype html><html lang="en"><title>A page</title><script src="/testdata/page.js"></script><script async src="/widget/pull-quote.js" type="module"></script>
+<pull-quote id="b" for="#late">The ferry.</pull-quote><pull-quote id="a">The ferry.<template>` + story[:half]})
+	go func() {
+		require.Eventually(t, func() bool { return v.site.count("/widget/reader.js") > 0 }, patience, tick)
+		time.Sleep(200 * time.Millisecond)
+		close(rest)
+	}()
+	v.Open(v.site.url + "/page")
+	require.ElementsMatch(t, []string{"a load " + ferry, "a render card", "b load " + ferry, "b render card"}, v.events(4))
+	require.Equal(t, chromium.Evaluate[int](v.Tab, `element("b").article.body.length`), chromium.Evaluate[int](v.Tab, `element("a").article.body.length`))
+	v.requireQuiet()
+}
+
+// TestComingSnippet has the controls of a snippet of which the page had only the beginning.
+func TestComingSnippet(t *testing.T) {
+	v := newVisit(t)
+	whole, _, _ := strings.Cut(snippetOf, "\n<section")
+	half := strings.Index(whole, "<blockquote")
+	rest := make(chan struct{})
+	v.site.put("/page", answer{kind: "text/html", then: rest, rest: whole[half:] + "</pull-quote>",
+		body: `<!doctype html><html lang="en"><title>A page</title><script src="/testdata/page.js"></script><script async src="/widget/pull-quote.js" type="module"></script>` + one + whole[:half]})
+	go func() {
+		require.Eventually(t, func() bool { return v.site.count("/widget/reader.js") > 0 }, patience, tick)
+		time.Sleep(200 * time.Millisecond)
+		close(rest)
+	}()
+	v.Open(v.site.url + "/page")
+	v.until(`element("q").shadowRoot.querySelector("[part~=copy]").hidden === false`)
+	v.requireQuiet()
 }

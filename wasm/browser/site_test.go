@@ -47,6 +47,9 @@ type answer struct {
 	status int
 	// hold delays the answer until it is closed.
 	hold <-chan struct{}
+	// rest is sent after body, when then is closed.
+	rest string
+	then <-chan struct{}
 }
 
 func newSite(t testing.TB) *site {
@@ -138,6 +141,11 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Security-Policy", s.policy)
 	w.WriteHeader(max(a.status, http.StatusOK))
 	_, _ = w.Write([]byte(a.body))
+	if a.then != nil {
+		_ = http.NewResponseController(w).Flush()
+		<-a.then
+		_, _ = w.Write([]byte(a.rest))
+	}
 }
 
 // kinds are the media types of endings.

@@ -112,3 +112,15 @@ func TestVerifyFails(t *testing.T) {
 		require.True(t, chromium.Evaluate[bool](v.Tab, `fallback(element("q"))`))
 	}
 }
+
+// TestVerifyAnother looks up the words that take the place of others.
+func TestVerifyAnother(t *testing.T) {
+	v := newVisit(t)
+	v.site.put("/source.html", answer{body: string(document(t, "ferry.html"))})
+	v.show(v.said("", findings[0].words))
+	v.events(1)
+	v.do(`const figure = element("q").querySelector("figure"), other = figure.cloneNode(true); other.querySelector(".pq-words").replaceChildren(Object.assign(document.createElement("p"), {textContent: "Nobody said a word about any of this."})); figure.replaceWith(other)`)
+	v.events(2)
+	require.Len(t, v.marks(), 1)
+	require.Contains(t, v.marks()[0], "No longer in the source")
+}

@@ -3,6 +3,7 @@
 import { version } from 'pullquote:build'
 import { PullQuote } from './element.js'
 
-const defined = globalThis.customElements?.get('pull-quote')
-if (defined && defined.version !== version) console.warn(`<pull-quote> is defined as of version ${defined.version}, not ${version}`)
-if (globalThis.customElements && !defined) customElements.define('pull-quote', PullQuote)
+const registry = globalThis.customElements
+const defined = registry?.get('pull-quote')
+if (!defined) registry?.define('pull-quote', PullQuote)
+else if (defined.version !== version) console.warn(`<pull-quote> is defined as of version ${defined.version}, not ${version}`)

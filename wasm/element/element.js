@@ -4,6 +4,7 @@
 import { version } from 'pullquote:build'
 import { fault } from './fault.js'
 import { frameOf } from './frame.js'
+import { reflect } from './property.js'
 import { StaticPullQuote } from './static.js'
 
 const attributes = { src: 'src', htmlFor: 'for', view: 'view', speaker: 'speaker', quote: 'quote', wasmUrl: 'wasm-url', workerUrl: 'worker-url', integrity: 'integrity' }
@@ -64,7 +65,7 @@ export class PullQuote extends StaticPullQuote {
   }
 
   async #begin() {
-    const wanted = [...Object.keys(attributes).map((name) => this[name]), this.verify, this.#template?.innerHTML].join('\n')
+    const wanted = [...Object.keys(attributes).map((name) => this[name]), this.verify, this.#template?.innerHTML, this.querySelector('.pq-words')?.textContent].join('\n')
     if (wanted === this.#wanted) return
     this.#wanted = wanted
     this.#settled = false
@@ -105,7 +106,6 @@ export class PullQuote extends StaticPullQuote {
 
   async #look(signal) {
     if (!this.verify) return this.#find(undefined)
-    if (this.#findings || signal.aborted) return
     const { verify } = await reader()
     const { findings, marks, style } = await verify(this, frameOf(this).content, signal)
     if (signal.aborted) return
@@ -121,11 +121,4 @@ export class PullQuote extends StaticPullQuote {
 
 const reader = () => import('./reader.js').catch((cause) => { throw fault('network', cause.message) })
 
-for (const [property, attribute] of Object.entries(attributes)) {
-  Object.defineProperty(PullQuote.prototype, property, {
-    configurable: true,
-    enumerable: true,
-    get() { return this.getAttribute(attribute) ?? '' },
-    set(value) { this.setAttribute(attribute, value) },
-  })
-}
+reflect(PullQuote, attributes)

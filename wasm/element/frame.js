@@ -5,19 +5,17 @@ import style from './frame.css'
 import { make } from './part.js'
 
 const frames = new WeakMap()
-const sheets = new Map()
+const sheets = new WeakMap()
 
 /** The frame of an element, made at the first call. */
 export const frameOf = (host) => frames.get(host) ?? new Frame(host)
 
-/** One sheet of a style for all elements of the page. */
-const sheetOf = (css) => {
-  if (!sheets.has(css)) {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    sheets.set(css, sheet)
-  }
-  return sheets.get(css)
+/** One sheet of a style for all elements of a document. */
+const sheetOf = (css, page) => {
+  const own = sheets.get(page) ?? {}
+  sheets.set(page, own)
+  if (!own[css]) (own[css] = new page.defaultView.CSSStyleSheet()).replaceSync(css)
+  return own[css]
 }
 
 class Frame {
@@ -38,7 +36,7 @@ class Frame {
     this.status = make('p', 'status')
     this.status.setAttribute('role', 'status')
     this.note.setAttribute('role', 'note')
-    this.note.setAttribute('popover', 'auto')
+    this.note.setAttribute('popover', '')
     this.toolbar.append(this.copy, this.link)
     this.root.replaceChildren(this.slot, this.findings, this.toolbar, this.note, this.status)
     this.dress()
@@ -54,9 +52,12 @@ class Frame {
    * whether that is a change. */
   show(drawn, css) {
     if (drawn === this.drawn) return false
-    const shown = this.drawn ?? this.slot
-    const focused = shown === this.slot ? this.host.contains(document.activeElement) && !this.root.activeElement : shown.contains(this.root.activeElement)
-    shown.replaceWith(drawn ?? this.slot)
+    this.note.hidePopover?.()
+    const focused = (this.drawn ?? this.slot).matches(':focus-within')
+    this.drawn?.remove()
+    // Out of the root it would not tell of changes.
+    this.slot.hidden = Boolean(drawn)
+    if (drawn) this.slot.before(drawn)
     this.drawn = drawn
     this.dress({ drawn: css })
     this.#states(drawn)
@@ -73,13 +74,18 @@ class Frame {
   /** Adds or takes away styles, by the names of what they are for. */
   dress(styles) {
     Object.assign(this.styles, styles)
-    this.root.adoptedStyleSheets = Object.values(this.styles).filter(Boolean).map(sheetOf)
+    const page = this.host.ownerDocument
+    // That of a template shows nothing and has no sheets.
+    if (page.defaultView) this.root.adoptedStyleSheets = Object.values(this.styles).filter(Boolean).map((css) => sheetOf(css, page))
   }
 
   /** Pages see that something is drawn, and of what kind, as :state(drawn) and others. */
   #states(drawn) {
-    const states = this.internals.states
-    states?.clear()
-    for (const name of drawn ? ['drawn', ...drawn.classList] : []) states?.add(name)
+    const { states } = this.internals
+    // Browsers do without, or want other names.
+    try {
+      states.clear()
+      for (const name of drawn ? ['drawn', ...drawn.classList] : []) states.add(name)
+    } catch {}
   }
 }

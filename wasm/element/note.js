@@ -1,9 +1,19 @@
-// A note beside its reference.
+// Where links within a snippet lead: to notes, and back.
 
-/** Shows the note that a link refers to. False if there is none, or no popover. */
-export const showNote = (frame, reference) => {
-  const note = frame.content.querySelector(`.pq-note[id="${CSS.escape(reference.hash.slice(1))}"]`)
-  if (!note || !frame.note.showPopover) return false
+/** Shows the note that a link refers to beside it. Where that cannot be, or the link is
+ * another one, goes where it leads in what was drawn, which the browser does not find. False
+ * if the browser is to do it. */
+export const follow = (frame, link) => {
+  const target = frame.content.querySelector(`[id="${CSS.escape(link.hash.slice(1))}"]`)
+  if (target?.matches('.pq-note') && frame.note.showPopover) show(frame, target, link)
+  else if (target && frame.drawn) {
+    if (!target.href) target.tabIndex = -1
+    target.focus()
+  } else return false
+  return true
+}
+
+const show = (frame, note, reference) => {
   const copy = note.cloneNode(true)
   for (const back of copy.querySelectorAll('.pq-backlink')) back.remove()
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
@@ -14,7 +24,8 @@ export const showNote = (frame, reference) => {
   frame.note.showPopover({ source: reference })
   place(frame.note, reference.getBoundingClientRect())
   frame.note.focus()
-  return true
+  // Who went on to something else stays there.
+  frame.note.addEventListener('beforetoggle', () => frame.note.matches(':focus-within') && reference.focus(), { once: true })
 }
 
 /** Puts a note below a box of the window, above it where there is more room. */

@@ -3,7 +3,8 @@
 import { addressOf, citationOf } from './citation.js'
 import { frameOf } from './frame.js'
 import { labelsOf } from './labels.js'
-import { showNote } from './note.js'
+import { follow } from './note.js'
+import { reflect } from './property.js'
 
 /** Upgrades a static snippet in place: notes open beside their references, and there are
  * buttons that copy it, with its source, or the address of its words. */
@@ -17,13 +18,25 @@ export class StaticPullQuote extends (globalThis.HTMLElement ?? class {}) {
     frame.copy.addEventListener('click', () => this.#tell(citationOf(frame.content, this.#labels.marks)))
     frame.link.addEventListener('click', () => this.#share())
     frame.close.addEventListener('click', () => frame.note.hidePopover())
-    frame.note.addEventListener('toggle', (event) => this.#toggled(event))
     frame.root.addEventListener('click', (event) => this.#follow(event))
   }
 
   connectedCallback() {
-    for (const name of this.constructor.properties) this.#upgrade(name)
+    for (const name of this.constructor.properties) {
+      if (!Object.hasOwn(this, name)) continue
+      // It was set before the element was defined: sets it again, through its setter.
+      const value = this[name]
+      delete this[name]
+      this[name] = value
+    }
     this.refresh()
+    // What is still on the way comes into the snippet without a sign of it.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => this.refresh(), { once: true })
+  }
+
+  /** Styles belong to a document. */
+  adoptedCallback() {
+    frameOf(this).dress()
   }
 
   /** A move within the page changes nothing. */
@@ -34,9 +47,6 @@ export class StaticPullQuote extends (globalThis.HTMLElement ?? class {}) {
   }
 
   static properties = ['theme']
-
-  get theme() { return this.getAttribute('theme') ?? '' }
-  set theme(value) { this.setAttribute('theme', value) }
 
   /** Names the controls anew; hides those that there is nothing for. */
   refresh() {
@@ -55,20 +65,12 @@ export class StaticPullQuote extends (globalThis.HTMLElement ?? class {}) {
     return labelsOf(this.closest('[lang]')?.lang || document.documentElement.lang)
   }
 
-  /** Sets again, through its setter, a property that was set before the element was defined. */
-  #upgrade(name) {
-    if (!Object.hasOwn(this, name)) return
-    const value = this[name]
-    delete this[name]
-    this[name] = value
-  }
-
   async #tell(text) {
     const { status } = frameOf(this)
     try {
       await navigator.clipboard.writeText(text)
       status.textContent = this.#labels.copied
-      setTimeout(() => { status.textContent = '' }, 3000)
+      setTimeout(() => status.replaceChildren(), 3000)
     } catch (cause) {
       this.fail({ code: 'clipboard', message: cause.message })
     }
@@ -77,21 +79,12 @@ export class StaticPullQuote extends (globalThis.HTMLElement ?? class {}) {
   #share() {
     const url = addressOf(frameOf(this).content)
     if (!navigator.share) return this.#tell(url)
-    return navigator.share({ url }).catch(() => {})
+    return navigator.share({ url }).catch(({ name }) => name === 'AbortError' || this.#tell(url))
   }
 
   #follow(event) {
     const link = event.composedPath().find((e) => e.localName === 'a')
-    if (event.defaultPrevented || !link?.getAttribute('href')?.startsWith('#')) return
-    const frame = frameOf(this)
-    if (link.role === 'doc-noteref' && showNote(frame, link)) {
-      this.reference = link
-      event.preventDefault()
-    }
-  }
-
-  #toggled(event) {
-    if (event.newState === 'closed') this.reference?.focus()
+    if (!event.defaultPrevented && link?.matches('[href^="#"]') && follow(frameOf(this), link)) event.preventDefault()
   }
 
   /** Tells the page what went wrong. */
@@ -103,3 +96,5 @@ export class StaticPullQuote extends (globalThis.HTMLElement ?? class {}) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 }
+
+reflect(StaticPullQuote, { theme: 'theme' })
