@@ -6,4 +6,4 @@ import { PullQuote } from './element.js'
 const registry = globalThis.customElements
 const defined = registry?.get('pull-quote')
 if (!defined) registry?.define('pull-quote', PullQuote)
-else if (defined.version !== version) console.warn(`<pull-quote> is defined as of version ${defined.version}, not ${version}`)
+else if (defined.version !== version) console.warn(`<pull-quote> is of version ${defined.version}, not ${version}`)
