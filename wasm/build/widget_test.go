@@ -17,7 +17,7 @@ import (
 )
 
 // elementBudget is the most that pages load for a snippet that they hold, bytes of Brotli.
-const elementBudget = 4 << 10
+const elementBudget = 4000
 
 func TestSizeOfTheElement(t *testing.T) {
 	slow(t)
@@ -27,7 +27,7 @@ func TestSizeOfTheElement(t *testing.T) {
 }
 
 // moduleBudget is the most that the module may weigh, bytes of Brotli.
-const moduleBudget = 1_000_000
+const moduleBudget = 950_000
 
 func TestSizeOfTheModule(t *testing.T) {
 	slow(t)
