@@ -101,6 +101,23 @@ func TestVerifyDrawn(t *testing.T) {
 	v.requireQuiet()
 }
 
+// TestVerifyTemplate looks up what was drawn from a template: where it says that it is from, or
+// else nowhere.
+func TestVerifyTemplate(t *testing.T) {
+	v := newVisit(t)
+	v.site.put("/source.html", answer{body: string(document(t, "ferry.html"))})
+	_, story, _ := strings.Cut(string(document(t, "ferry.html")), "<body>")
+	story, _, _ = strings.Cut(story, "</body>")
+	link := `<link rel="canonical" href="` + v.site.url + `/source.html">`
+	v.show(`<pull-quote id="q" view="quote" verify>The ferry.<template>` + link + story + `</template></pull-quote>
+<pull-quote id="n" view="quote" verify>The ferry.<template>` + story + `</template></pull-quote>`)
+	v.events(6)
+	require.Len(t, v.marks(), 1)
+	require.Equal(t, "found", chromium.Evaluate[string](v.Tab, `element("q").findings[0].state`))
+	require.Equal(t, 0, chromium.Evaluate[int](v.Tab, `element("n").findings.length`))
+	v.requireQuiet()
+}
+
 // TestVerifyFails tells of sources that are not to be had, and leaves the snippet as it is.
 func TestVerifyFails(t *testing.T) {
 	for code, a := range map[string]answer{"http": {status: 410}, "network": {status: -1}, "no-article": {body: " "}} {

@@ -42,8 +42,11 @@ export const verify = coded(async (element, content, signal) => {
   const ask = libraryOf(element, signal)
   const pages = new Map()
   const findings = []
+  // The words of a template that says no other address are not at the page's.
+  const nowhere = !element.src && element.querySelector(':scope > template') ? location.href.split('#')[0] : ''
   for (const { cited, text } of quotationsOf(content)) {
     const address = element.src ? addressOf(element.src) : cited
+    if (address === nowhere) continue
     if (!pages.has(address)) pages.set(address, await pageAt(address, signal, 'no-cache'))
     const { url, html } = pages.get(address)
     const { finding } = await ask({ op: 'verify', url, text }, html)
