@@ -48,6 +48,13 @@ type Weight struct {
 	Bytes     int
 }
 
+// settings are for the go command, in place of the user's own: these change the code, or are
+// written into it, as the commit of the sources is.
+var settings = []string{
+	"GOOS=wasip1", "GOARCH=wasm", "GOWASM=", "CGO_ENABLED=0",
+	"GOEXPERIMENT=nogreenteagc", "GOFIPS140=off", "GOFLAGS=-buildvcs=false",
+}
+
 // Build builds the module of the library at root: the same sources give the same bytes,
 // wherever they are.
 func Build(root string) (*Module, error) {
@@ -64,7 +71,7 @@ func Build(root string) (*Module, error) {
 	build := exec.Command("go", "build", "-buildmode=c-shared", "-overlay="+overlay, "-trimpath",
 		"-gcflags=all=-l", "-gcflags=std=", "-ldflags=-s -w -buildid=", "-o", path, "./wasm/pullquote")
 	build.Dir = root
-	build.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOEXPERIMENT=nogreenteagc")
+	build.Env = append(os.Environ(), settings...)
 	if out, err := build.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("%w\n%s", err, out)
 	}
