@@ -123,6 +123,8 @@ func (b *body) cut(f *frame, rest []instruction) bool {
 			depth++
 		case opEnd:
 			depth--
+		case opBranchTable:
+			return false
 		case opBranch, opBranchIf:
 			if d := x.number() - depth; d >= 0 {
 				x.to = f.label(d, len(b.segments)-1, count)

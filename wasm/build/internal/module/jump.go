@@ -61,8 +61,8 @@ func (b *body) used(deferred int) []bool {
 	use := func(n int) { used[b.entry(n)] = true }
 	use(deferred)
 	for _, s := range b.segments {
-		for i, x := range s {
-			if n, ok := b.returnsTo(x); ok {
+		for i := range s {
+			if n, ok := b.returnsTo(s, i); ok {
 				use(n)
 			}
 			if n, ok := jumpAt(s[i:]); ok {
@@ -78,10 +78,13 @@ func (b *body) entry(block int) int {
 	return b.entries[min(block, len(b.entries)-1)]
 }
 
-// returnsTo returns the block of the return address that a constant is.
-func (b *body) returnsTo(x instruction) (int, bool) {
+// returnsTo returns the block of the return address that the constant at i is. Numbers of
+// the program may be the same, but only a call stores one where it has made room.
+func (b *body) returnsTo(s []instruction, i int) (int, bool) {
+	x := s[i]
 	if x.op() != opConst64 || x.value()>>blockBits != int64(entry+b.function) {
 		return 0, false
 	}
-	return int(x.value() & blockMask), true
+	call := i > 1 && s[i-2].is(opGlobalSet, 0) && s[i-1].is(opLocalGet, 1) && i+1 < len(s) && s[i+1].op() == opStore64
+	return int(x.value() & blockMask), call
 }

@@ -131,3 +131,22 @@ func TestAddLocal(t *testing.T) {
 		require.Equal(t, c[1], string(addLocal([]byte(c[0]))))
 	}
 }
+
+// TestReturnAddress tells a return address from a number of the program that is the same.
+func TestReturnAddress(t *testing.T) {
+	b := &body{function: 7}
+	address := constant(opConst64, (entry+7)<<blockBits|3)
+	store := plain(opStore64, 3, 0)
+	n, ok := b.returnsTo([]instruction{plain(opGlobalSet, 0), plain(opLocalGet, 1), address, store}, 2)
+	require.True(t, ok)
+	require.Equal(t, 3, n)
+	for _, s := range [][]instruction{
+		{plain(opLocalGet, 1), plain(opLocalGet, 1), address, store},
+		{plain(opGlobalSet, 0), plain(opLocalGet, 2), address, store},
+		{plain(opGlobalSet, 0), plain(opLocalGet, 1), address, plain(opAdd64)},
+		{plain(opGlobalSet, 0), plain(opLocalGet, 1), constant(opConst64, (entry+8)<<blockBits|3), store},
+	} {
+		_, ok := b.returnsTo(s, 2)
+		require.False(t, ok)
+	}
+}

@@ -78,7 +78,7 @@ func (r *renumbering) sequence(all *[]instruction, number func(old int) int) err
 		if _, ok := jumpAt((*all)[i:]); ok {
 			x = constant(opConst32, int64(number(int(x.value()))))
 		}
-		old, ok := r.returnsTo(x)
+		old, ok := r.returnsTo(*all, i)
 		if !ok {
 			out = append(out, x)
 			continue
@@ -114,8 +114,8 @@ func (r *renumbering) address(n int) []instruction {
 func (w *writer) addresses() int {
 	n := 0
 	for _, s := range append(slices.Clone(w.segments), w.ends...) {
-		for _, x := range s {
-			if _, ok := w.returnsTo(x); ok {
+		for i := range s {
+			if _, ok := w.returnsTo(s, i); ok {
 				n++
 			}
 		}
