@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -54,6 +55,22 @@ func TestStress(t *testing.T) {
 	out, err := run.Output()
 	require.NoError(t, err, messages.String())
 	require.Equal(t, string(want), string(out))
+}
+
+// TestReplaced has what is put in the place of the standard library do the same.
+func TestReplaced(t *testing.T) {
+	overlay, err := writeOverlay(t.TempDir())
+	require.NoError(t, err)
+	printed := func(arguments ...string) string {
+		var messages bytes.Buffer
+		run := exec.Command("go", append(append([]string{"run"}, arguments...), "./testdata/replaced")...)
+		run.Stderr = &messages
+		require.NoError(t, run.Run(), "%s", &messages)
+		return messages.String()
+	}
+	want := printed()
+	require.Greater(t, strings.Count(want, "\n"), 400)
+	require.Equal(t, want, printed("-overlay="+overlay))
 }
 
 func TestShrinkTwice(t *testing.T) {
