@@ -18,7 +18,7 @@ var idle = []string{
 
 	"runtime.traceback", "runtime.goroutineheader", "runtime.printAncestor", "runtime.printArgs",
 	"runtime.printcreatedby", "runtime.printCgoTraceback", "runtime.(*hexdumper)", "runtime.hexdump",
-	"runtime.gcDumpObject", "runtime.dumpgstatus", "runtime.(*mspan).reportZombies",
+	"runtime.gcDumpObject", "runtime.dumpgstatus",
 
 	"runtime.schedtrace", "runtime.checkFinalizersAndCleanups", "runtime.dumpTypesRec", "runtime.dumpStacksRec",
 	"runtime.dumpScanStats", "runtime.printScavTrace", "runtime.setCheckmark", "runtime.(*profBuf)",
