@@ -47,8 +47,8 @@ var collectLate = sync.OnceFunc(func() { debug.SetGCPercent(400) })
 // unswept is how many bytes went in and out since garbage was collected.
 var unswept int
 
-// collect collects the garbage between two calls, when hardly anything is alive. It is
-// about twice as large as what goes in and out.
+// collect collects the garbage between two calls, when hardly anything is alive. There is
+// about four times as much of it as goes in and out.
 func collect(n int) {
 	const enough = 1 << 20
 	if unswept += n; unswept >= enough {
