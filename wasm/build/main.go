@@ -21,6 +21,10 @@ import (
 func main() {
 	output := flag.String("o", "", "the directory to write to (default wasm/dist of the library)")
 	flag.Parse()
+	if flag.NArg() > 0 {
+		fmt.Fprintf(os.Stderr, "build: %s: only flags are taken\n", flag.Arg(0))
+		os.Exit(2)
+	}
 	if err := run(*output, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
