@@ -117,6 +117,16 @@ func TestOtherLayouts(t *testing.T) {
 	}
 }
 
+// TestOtherReleases refuses what may lay modules out in another way.
+func TestOtherReleases(t *testing.T) {
+	for _, version := range []string{"go1.26", "go1.26.0", "go1.26.12"} {
+		require.NoError(t, checkRelease(version))
+	}
+	for _, version := range []string{"", "go1.2", "go1.25.9", "go1.27", "go1.27.0", "go1.260", "go1.27-devel_0123abc"} {
+		require.ErrorIs(t, checkRelease(version), errLayout, version)
+	}
+}
+
 func TestNumbers(t *testing.T) {
 	for _, v := range []int64{0, 1, -1, 63, 64, -64, -65, 1 << 40, -1 << 40, 1<<63 - 1, -1 << 63} {
 		in := reader{append(appendSigned(nil, v), 1)}

@@ -3,6 +3,7 @@ package module
 import (
 	"embed"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -18,11 +19,15 @@ var overlays embed.FS
 // writeOverlay has the compiler read other packages than those of the release. It returns
 // the path of the file that tells it so.
 func writeOverlay(dir string) (string, error) {
-	goroot, err := exec.Command("go", "env", "GOROOT").Output()
+	out, err := exec.Command("go", "env", "GOVERSION", "GOROOT").Output()
 	if err != nil {
 		return "", err
 	}
-	sources := filepath.Join(strings.TrimSpace(string(goroot)), "src")
+	version, goroot, _ := strings.Cut(strings.TrimSpace(string(out)), "\n")
+	if err := checkRelease(version); err != nil {
+		return "", err
+	}
+	sources := filepath.Join(goroot, "src")
 	replace := map[string]string{}
 	for _, name := range replaced {
 		if err := replacePackage(replace, sources, name, dir); err != nil {
@@ -38,6 +43,17 @@ func writeOverlay(dir string) (string, error) {
 	}
 	path := filepath.Join(dir, "overlay.json")
 	return path, os.WriteFile(path, data, 0o644)
+}
+
+// release is the one that this is written for. Of what is replaced, emptied and left out,
+// not all can be told from a module to have changed its meaning.
+const release = "go1.26"
+
+func checkRelease(version string) error {
+	if version == release || strings.HasPrefix(version, release+".") {
+		return nil
+	}
+	return fmt.Errorf("%s: %w, %s: set GOTOOLCHAIN", version, errLayout, release)
 }
 
 // replacePackage takes all files of a package away and puts others in their place.
