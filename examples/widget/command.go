@@ -48,6 +48,9 @@ func (c *command) serve(ctx context.Context, s streams) error {
 	defer os.RemoveAll(dir)
 	fmt.Fprintln(s.err, "building the widget, which takes a minute")
 	if err := build(ctx, dir, s.err); err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
 		return err
 	}
 	site, err := newSite(os.DirFS(dir))

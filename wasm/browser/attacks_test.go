@@ -26,7 +26,7 @@ func payloads(t testing.TB) []attack.Payload {
 	var list []attack.Payload
 	for p, err := range attack.Load(*attacks) {
 		require.NoError(t, err)
-		if number, _ := strconv.ParseUint(p.ID, 16, 64); number%*share == 0 {
+		if number, _ := strconv.ParseUint(p.ID, 16, 64); number%max(*share, 1) == 0 {
 			list = append(list, p)
 		}
 	}

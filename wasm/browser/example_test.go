@@ -40,6 +40,7 @@ func startExample(t *testing.T) string {
 // TestExample has the page of examples/widget show every view from every source, verify its
 // snippet and read what is in the editor, under each policy.
 func TestExample(t *testing.T) {
+	chromium.NPM(t, "axe-core/axe.min.js")
 	b := chromium.NewTab(t)
 	seen := chromium.Watch(b)
 	address := startExample(t)

@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/pullquote/pullquote/wasm/build/internal/module"
@@ -71,6 +72,9 @@ func (w *widget) write(dir string, served []compressed) error {
 		return err
 	}
 	for _, path := range old {
+		if w.has(filepath.Base(path)) {
+			continue
+		}
 		if err := os.Remove(path); err != nil {
 			return err
 		}
@@ -85,6 +89,11 @@ func (w *widget) write(dir string, served []compressed) error {
 		}
 	}
 	return nil
+}
+
+// has tells whether a file is one of the widget's, or one of these compressed.
+func (w *widget) has(name string) bool {
+	return slices.ContainsFunc(w.files, func(f file) bool { return strings.HasPrefix(name, f.name) })
 }
 
 // keep writes a file unless it is there already, so that what watches the directory has
