@@ -119,6 +119,22 @@ func TestRefusedShares(t *testing.T) {
 	}
 }
 
+// TestLinksOfTheirOwn leaves a note to the browser where a reader wants it elsewhere.
+func TestLinksOfTheirOwn(t *testing.T) {
+	v := newVisit(t)
+	v.show(snippetOf)
+	v.until(`element("q").shadowRoot`)
+	for key, left := range map[string]bool{"ctrlKey": true, "metaKey": true, "altKey": false} {
+		script := `(() => {
+	let left;
+	addEventListener("click", event => { left = !event.defaultPrevented; event.preventDefault() }, {once: true});
+	element("q").querySelector("a[role=doc-noteref]").dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true, composed: true, ` + key + `: true}));
+	return left;
+})()`
+		require.Equal(t, left, chromium.Evaluate[bool](v.Tab, script), key)
+	}
+}
+
 // TestNarrowPlaces opens notes at the edge of a window, after shorter ones: they are as wide as
 // anywhere, and in it.
 func TestNarrowPlaces(t *testing.T) {

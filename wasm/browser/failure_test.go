@@ -47,6 +47,7 @@ var failures = []struct {
 	{name: "no selector", element: `for="#["`, code: "source"},
 	{name: "no such speaker", element: `src="/testdata/ferry.html" view="quotes" speaker="Nobody"`, code: "no-quote"},
 	{name: "no such quote", element: `src="/testdata/ferry.html" view="quote" quote="never said"`, code: "no-quote"},
+	{name: "nothing of a view", element: `src="/testdata/mill.html" view="footnotes"`, code: "empty"},
 	{name: "no such view", element: `src="/testdata/ferry.html" view="poster"`, code: "bad-request"},
 	{name: "missing module", path: "module", answer: answer{status: http.StatusNotFound}, code: "http"},
 	{name: "module elsewhere missing", element: `src="/testdata/ferry.html" wasm-url="/none.wasm"`, code: "http"},
@@ -100,8 +101,22 @@ func (v *visit) prepare(path string, a answer, policy string) {
 		v.site.put(path, a)
 	}
 	if policy != "" {
-		v.site.policy = policy
+		v.site.adopt(policy)
 	}
+}
+
+// TestEmptyViews keeps an article that has nothing of one view for the others.
+func TestEmptyViews(t *testing.T) {
+	v := newVisit(t)
+	v.show(`<pull-quote id="a" src="/testdata/mill.html" view="footnotes">The mill.</pull-quote>`)
+	require.Equal(t, []string{"a load The mill nobody wanted", "a error empty"}, v.events(2))
+	require.Equal(t, "The mill nobody wanted", chromium.Evaluate[string](v.Tab, `element("a").article.headline`))
+	v.do(`element("a").view = "card"`)
+	require.Equal(t, "a render card", v.events(3)[2])
+	v.do(`element("a").view = "footnotes"`)
+	require.Equal(t, "a error empty", v.events(4)[3])
+	require.True(t, chromium.Evaluate[bool](v.Tab, `fallback(element("a"))`))
+	require.Equal(t, 1, v.site.count("/testdata/mill.html"))
 }
 
 // TestMends tries again after a failure: a failure does not stay.

@@ -93,7 +93,7 @@ func TestWorkers(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v := newVisit(t)
-			v.site.policy = c.policy
+			v.site.adopt(c.policy)
 			v.before(counted)
 			v.show(fmt.Sprintf(`<pull-quote id="a" src="/testdata/ferry.html" worker-url="%[1]s">The ferry.</pull-quote>
 <pull-quote id="b" src="/testdata/mill.html" worker-url="%[1]s">The mill.</pull-quote>`, c.worker))

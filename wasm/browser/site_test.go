@@ -28,11 +28,11 @@ const strict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-
 
 // site serves what tests put there, the widget below /widget/ and the files of testdata.
 type site struct {
-	t      testing.TB
-	url    string
-	policy string
+	t   testing.TB
+	url string
 
 	mutex   sync.Mutex
+	policy  string
 	answers map[string]answer
 	// asked are the paths of all requests, left of those that the browser took back.
 	asked, left []string
@@ -69,6 +69,13 @@ func (s *site) put(path string, a answer) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.answers[path] = a
+}
+
+// adopt gives pages another policy from now on.
+func (s *site) adopt(policy string) {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	s.policy = policy
 }
 
 // page puts a page with body at /page and returns its address. Its script tells of events.
@@ -123,7 +130,7 @@ func matching(paths []string, pattern string) int {
 }
 
 func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	a := s.answer(r.URL.Path)
+	a, policy := s.answer(r.URL.Path)
 	if a.hold != nil {
 		select {
 		case <-a.hold:
@@ -138,7 +145,7 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		panic(http.ErrAbortHandler)
 	}
 	w.Header().Set("Content-Type", a.kind)
-	w.Header().Set("Content-Security-Policy", s.policy)
+	w.Header().Set("Content-Security-Policy", policy)
 	w.WriteHeader(max(a.status, http.StatusOK))
 	_, _ = w.Write([]byte(a.body))
 	if a.then != nil {
@@ -153,8 +160,8 @@ var kinds = map[string]string{
 	".css": "text/css", ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm",
 }
 
-// answer notes a request and finds the answer to it.
-func (s *site) answer(name string) answer {
+// answer notes a request and finds the answer to it, and the policy that comes with it.
+func (s *site) answer(name string) (answer, string) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.asked = append(s.asked, name)
@@ -165,7 +172,7 @@ func (s *site) answer(name string) answer {
 	if a.kind == "" {
 		a.kind = kinds[path.Ext(name)]
 	}
-	return a
+	return a, s.policy
 }
 
 // stored is an answer that is a file.

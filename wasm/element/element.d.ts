@@ -56,10 +56,11 @@ export interface PullQuoteEventMap extends HTMLElementEventMap, PullQuoteEvents 
 export interface Fault {
   /** For programs: the page or the module is not to be had (network, http, source, too-large,
    * integrity), the module does not run (module, version, no-wasm, crash, panic, failed), the
-   * page or the request does not do (no-article, no-quote, bad-request, bad-article), what the
-   * module answered is refused (draw), the browser lets nothing be copied (clipboard). */
+   * page or the request does not do (no-article, no-quote, bad-request, bad-article), the
+   * article that was read has nothing of that view (empty), what the module answered is refused
+   * (draw), the browser lets nothing be copied (clipboard). */
   code: 'network' | 'http' | 'source' | 'too-large' | 'integrity' | 'module' | 'version' | 'no-wasm' | 'crash' | 'panic' | 'failed'
-    | 'no-article' | 'no-quote' | 'bad-request' | 'bad-article' | 'draw' | 'clipboard'
+    | 'no-article' | 'no-quote' | 'bad-request' | 'bad-article' | 'empty' | 'draw' | 'clipboard'
   /** For people. */
   message: string
 }

@@ -89,7 +89,7 @@ export class PullQuote extends StaticPullQuote {
       if (signal.aborted || reading === before) return
       this.#show(reading)
       if (reading.article !== before?.article) this.emit('pullquote-load', { article: reading.article })
-      this.emit('pullquote-render', { view: reading.view })
+      reading.empty ? this.fail(reading.empty) : this.emit('pullquote-render', { view: reading.view })
     } catch (cause) {
       if (!signal.aborted) this.#show(undefined)
       throw cause

@@ -1,6 +1,7 @@
 // The element on top of a snippet that is already in the page.
 
 import { addressOf, citationOf } from './citation.js'
+import { fault } from './fault.js'
 import { frameOf } from './frame.js'
 import { labelsOf } from './labels.js'
 import { follow } from './note.js'
@@ -72,7 +73,7 @@ export class StaticPullQuote extends (globalThis.HTMLElement ?? class {}) {
       status.textContent = this.#labels.copied
       setTimeout(() => status.replaceChildren(), 3000)
     } catch (cause) {
-      this.fail({ code: 'clipboard', message: cause.message })
+      this.fail(fault('clipboard', cause.message))
     }
   }
 
@@ -84,7 +85,7 @@ export class StaticPullQuote extends (globalThis.HTMLElement ?? class {}) {
 
   #follow(event) {
     const link = event.composedPath().find((e) => e.localName === 'a')
-    if (!event.defaultPrevented && link?.matches('[href^="#"]') && follow(frameOf(this), link)) event.preventDefault()
+    if (!event.defaultPrevented && !event.ctrlKey && !event.metaKey && link?.matches('[href^="#"]') && follow(frameOf(this), link)) event.preventDefault()
   }
 
   /** Tells the page what went wrong. */
