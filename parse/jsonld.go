@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"encoding/json"
 	"maps"
 	"strings"
 
@@ -35,7 +34,7 @@ func (g *graph) add(script string) (skipped string) {
 		g.collect(v)
 		return ""
 	}
-	if json.NewDecoder(strings.NewReader(repaired(script))).Decode(&v) != nil {
+	if v, ok = firstJSON(repaired(script)); !ok {
 		return "not JSON"
 	}
 	g.collect(v)

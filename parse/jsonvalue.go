@@ -21,6 +21,12 @@ func readJSON(s string) (v any, ok bool) {
 	return v, ok && r.next() == 0 && r.at == len(s)
 }
 
+// firstJSON reads the value that s begins with.
+func firstJSON(s string) (v any, ok bool) {
+	r := jsonReader{s: s}
+	return r.value()
+}
+
 // next skips white space and returns the byte behind it, 0 at the end.
 func (r *jsonReader) next() byte {
 	for ; r.at < len(r.s); r.at++ {

@@ -10,8 +10,8 @@ import (
 	"strings"
 )
 
-// replaced are packages that the library's dependencies import and hardly use.
-var replaced = []string{"crypto/sha256", "internal/godebug", "net/http", "os", "regexp", "runtime/debug"}
+// replaced are packages of which the library, or what it imports, uses a small part.
+var replaced = []string{"crypto/sha256", "encoding/json", "internal/godebug", "net/http", "os", "regexp", "runtime/debug"}
 
 //go:embed overlay
 var overlays embed.FS

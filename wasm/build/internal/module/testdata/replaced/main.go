@@ -15,6 +15,8 @@ func main() {
 	hashes()
 	sorted()
 	floats()
+	written()
+	read()
 }
 
 // hashes are those of texts around the sizes of blocks.
