@@ -36,9 +36,10 @@
 				check(name !== "id" || value.startsWith("pq-"), host, `id ${value}`);
 				if (addresses.includes(name)) address(host, element, value);
 			}
-			if (!element.firstElementChild) stir(element);
 		}
 	}
+	// Notes open at this, and all boxes would be measured anew.
+	for (const host of hosts) for (const element of drawn(host)?.querySelectorAll("*") ?? []) if (!element.firstElementChild) stir(element);
 	check(document.body.children.length === 1 && document.baseURI === location.href, document.body, "something got into the page");
 	await pullquoteSettled();
 	return {faults, elements};
