@@ -45,6 +45,17 @@ func TestParity(t *testing.T) {
 	t.Logf("%d requests are answered alike", compare(t, asks))
 }
 
+// TestParityDeep does it with JSON that nests as deep as is allowed, and deeper: the stack that
+// the module runs on is small.
+func TestParityDeep(t *testing.T) {
+	var asks []ask
+	for _, depth := range []int{100, 9999, 10001} {
+		deep := `{"other": ` + strings.Repeat("[", depth) + strings.Repeat("]", depth) + `}`
+		asks = append(asks, ask{fmt.Sprint(depth, " brackets"), map[string]any{"op": "render"}, []byte(deep)})
+	}
+	compare(t, asks)
+}
+
 // TestParityCorpus does the same with pages of the public benchmarks.
 func TestParityCorpus(t *testing.T) {
 	chromium.Slow(t)
