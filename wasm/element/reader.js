@@ -28,9 +28,9 @@ export const read = coded(async (element, before, signal) => {
     : await convert(ask, look, await origin.page(signal))
   const article = answer.article ?? before?.article
   if (!article) throw fault('module', 'the module answers with no article')
-  const read = { about, key, article, view: look.view }
-  if (!answer.snippet) return { ...read, empty: fault('empty', `the article has nothing to show as ${look.view}`) }
-  return { ...read, style: drawnStyle + stylesheet, drawn: draw(answer.snippet) }
+  const reading = { about, key, article, view: look.view }
+  if (!answer.snippet) return { ...reading, empty: fault('empty', `the article has nothing to show as ${look.view}`) }
+  return { ...reading, style: drawnStyle + stylesheet, drawn: draw(answer.snippet) }
 })
 
 /** The page is there to its end. */
