@@ -246,6 +246,19 @@ func TestWithoutValue(t *testing.T) {
 	}
 }
 
+// release sends the rest of a page when its elements are at work. A browser may show nothing of
+// a page before that is there: then it comes all the same.
+func (v *visit) release(rest chan<- struct{}) {
+	for range patience / tick {
+		if v.site.count("/widget/reader.js") > 0 {
+			break
+		}
+		time.Sleep(tick)
+	}
+	time.Sleep(200 * time.Millisecond)
+	close(rest)
+}
+
 // TestComing reads what is on the way from this page when it is there to its end.
 func TestComing(t *testing.T) {
 	v := newVisit(t)
@@ -257,11 +270,7 @@ func TestComing(t *testing.T) {
 	v.site.put("/page", answer{kind: "text/html", then: rest, rest: story[half:] + `</template></pull-quote><div id="late">` + story + `</div>`,
 		body: `<!doctype html><html lang="en"><title>A page</title><script src="/testdata/page.js"></script><script async src="/widget/pull-quote.js" type="module"></script>
 <pull-quote id="b" for="#late">The ferry.</pull-quote><pull-quote id="a">The ferry.<template>` + story[:half]})
-	go func() {
-		require.Eventually(t, func() bool { return v.site.count("/widget/reader.js") > 0 }, patience, tick)
-		time.Sleep(200 * time.Millisecond)
-		close(rest)
-	}()
+	go v.release(rest)
 	v.Open(v.site.url + "/page")
 	require.ElementsMatch(t, []string{"a load " + ferry, "a render card", "b load " + ferry, "b render card"}, v.events(4))
 	require.Equal(t, chromium.Evaluate[int](v.Tab, `element("b").article.body.length`), chromium.Evaluate[int](v.Tab, `element("a").article.body.length`))
@@ -276,11 +285,7 @@ func TestComingSnippet(t *testing.T) {
 	rest := make(chan struct{})
 	v.site.put("/page", answer{kind: "text/html", then: rest, rest: whole[half:] + "</pull-quote>",
 		body: `<!doctype html><html lang="en"><title>A page</title><script src="/testdata/page.js"></script><script async src="/widget/pull-quote.js" type="module"></script>` + one + whole[:half]})
-	go func() {
-		require.Eventually(t, func() bool { return v.site.count("/widget/reader.js") > 0 }, patience, tick)
-		time.Sleep(200 * time.Millisecond)
-		close(rest)
-	}()
+	go v.release(rest)
 	v.Open(v.site.url + "/page")
 	v.until(`element("q").shadowRoot.querySelector("[part~=copy]").hidden === false`)
 	v.requireQuiet()
